@@ -1,0 +1,1 @@
+"""One typed SDK for every language model."""

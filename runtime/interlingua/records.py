@@ -1,0 +1,307 @@
+"""What the catalog knows of providers and models, as frozen records.
+
+Law: this is a leaf; generated constants build on it, so it imports nothing of ours but values.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Generic, Literal, TypeAlias
+
+from typing_extensions import TypeVar
+
+if TYPE_CHECKING:
+    from datetime import date
+    from decimal import Decimal
+
+WireName: TypeAlias = Literal[
+    "openai_chat",
+    "openai_responses",
+    "anthropic_messages",
+    "google_generate",
+    "bedrock_converse",
+    "cohere_chat",
+    "mistral_chat",
+    "ollama_chat",
+]
+"""The chat protocols a catalog entry may name; `interlingua.wires` holds those that are written."""
+
+Modality: TypeAlias = Literal["text", "image", "audio", "video", "document"]
+AuthScheme: TypeAlias = Literal[
+    "bearer", "x-api-key", "x-goog-api-key", "api-key", "sigv4", "google", "none"
+]
+Effort: TypeAlias = Literal["none", "minimal", "low", "medium", "high", "xhigh", "max"]
+Status: TypeAlias = Literal["preview", "active", "deprecated", "retired"]
+
+ReasoningFormat: TypeAlias = Literal[
+    "reasoning_effort",  # openai: {"reasoning_effort": "low"}
+    "reasoning_object",  # openrouter: {"reasoning": {"effort": "low", "max_tokens": n}}
+    "thinking_type",  # deepseek, zai, moonshot: {"thinking": {"type": "enabled" | "disabled"}}
+    "enable_thinking",  # alibaba: {"enable_thinking": true, "thinking_budget": n}
+    "chat_template",  # vllm, nvidia: {"chat_template_kwargs": {"enable_thinking": true}}
+    "none",  # the endpoint has no way to ask
+]
+ReasoningField: TypeAlias = Literal["reasoning_content", "reasoning", "reasoning_details"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Auth:
+    """How a provider is told who calls.
+
+    `env` names the variables that may hold the key, first found wins; `variables` those that fill
+    `${…}` in its base URLs.
+    """
+
+    scheme: AuthScheme
+    env: tuple[str, ...] = ()
+    variables: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Endpoint:
+    """Where a provider serves one wire.
+
+    `base_url` is None where only the user can know it; `base_url_env` is the variable that
+    overrides it.
+    """
+
+    wire: str
+    base_url: str | None = None
+    base_url_env: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Compat:
+    """Declared deviations of an OpenAI-compatible host or model from its wire; defaults are OpenAI's.
+
+    A field is None where the wire's own behaviour holds.
+    """
+
+    max_output_tokens_field: Literal["max_completion_tokens", "max_tokens"] | None = None
+    reasoning_format: ReasoningFormat | None = None
+    reasoning_replay_field: ReasoningField | None = None
+    developer_role: bool | None = None
+    stream_options: bool | None = None
+    strict_tools: bool | None = None
+    required_tool_choice: bool | None = None
+    parallel_tool_calls: bool | None = None
+    json_schema: bool | None = None
+    tool_result_name: bool | None = None
+    assistant_after_tool_result: bool | None = None
+    non_null_content: bool | None = None
+    inline_thinking: bool | None = None
+    done_marker: bool | None = None
+    finish_reason: bool | None = None
+    cache_control: Literal["anthropic"] | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provider:
+    """A service that hosts models: where it is and how it is called."""
+
+    id: str
+    name: str
+    auth: Auth
+    endpoints: tuple[Endpoint, ...]
+    docs: str | None = None
+
+    def endpoint(self, wire: str) -> Endpoint | None:
+        """Give the endpoint that serves a wire, or None."""
+        return next((each for each in self.endpoints if each.wire == wire), None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """Token limits of a model; None where unknown."""
+
+    context: int | None = None
+    input: int | None = None
+    output: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Features:
+    """What a model can do; None where unknown, which is allowed and never assumed."""
+
+    tools: bool | None = None
+    parallel_tools: bool | None = None
+    required_tool_choice: bool | None = None
+    structured_output: bool | None = None
+    json_mode: bool | None = None
+    temperature: bool | None = None
+    prefill: bool | None = None
+    system_messages: bool | None = None
+    prompt_caching: bool | None = None
+    web_search: bool | None = None
+    code_execution: bool | None = None
+    computer_use: bool | None = None
+    url_context: bool | None = None
+    batch: bool | None = None
+    flex: bool | None = None
+    streaming: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reasoning:
+    """How a model reasons: the efforts it takes, its budget range in tokens, and its default."""
+
+    efforts: tuple[str, ...] = ()
+    default: str | None = None
+    can_disable: bool | None = None
+    budget_min: int | None = None
+    budget_max: int | None = None
+    adaptive: bool | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PriceCondition:
+    """When a price row holds; every condition given must be met."""
+
+    min_input_tokens: int | None = None
+    service_tier: str | None = None
+    from_date: date | None = None
+    until_date: date | None = None
+    utc: tuple[str, str] | None = None
+    weekdays: tuple[str, ...] | None = None
+    region: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rates:
+    """Prices in USD: per million tokens, or per the unit that the name ends in; None where unknown."""
+
+    input: Decimal | None = None
+    output: Decimal | None = None
+    cached_input: Decimal | None = None
+    cache_write: Decimal | None = None
+    cache_write_5m: Decimal | None = None
+    cache_write_1h: Decimal | None = None
+    reasoning: Decimal | None = None
+    input_audio: Decimal | None = None
+    output_audio: Decimal | None = None
+    cached_input_audio: Decimal | None = None
+    input_image: Decimal | None = None
+    output_image: Decimal | None = None
+    cached_input_image: Decimal | None = None
+    input_video: Decimal | None = None
+    output_video: Decimal | None = None
+    input_per_character: Decimal | None = None
+    output_per_character: Decimal | None = None
+    input_per_second: Decimal | None = None
+    output_per_second: Decimal | None = None
+    output_per_image: Decimal | None = None
+    input_per_image: Decimal | None = None
+    per_request: Decimal | None = None
+    per_page: Decimal | None = None
+    web_search_per_request: Decimal | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PriceRow:
+    """Rates and when they hold; of all rows that hold, the last that names a rate wins."""
+
+    rates: Rates
+    when: PriceCondition | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lifecycle:
+    """The dates of a model's life, as its provider gives them; None where unknown."""
+
+    status: Status | None = None
+    released: date | None = None
+    knowledge: date | None = None
+    deprecated: date | None = None
+    retires: date | None = None
+    replacement: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Model:
+    """What every model has, whatever it does."""
+
+    provider: Provider
+    id: str
+    name: str | None = None
+    family: str | None = None
+    wires: tuple[str, ...] = ()
+    points_to: str | None = None
+    limits: Limits = Limits()  # noqa: RUF009  frozen, so one default can be shared
+    reads: tuple[Modality, ...] | None = None
+    writes: tuple[Modality, ...] | None = None
+    features: Features = Features()  # noqa: RUF009  frozen, so one default can be shared
+    prices: tuple[PriceRow, ...] = ()
+    lifecycle: Lifecycle = Lifecycle()  # noqa: RUF009  frozen, so one default can be shared
+
+    @property
+    def key(self) -> str:
+        """The name a string lookup takes: `provider/id`."""
+        return f"{self.provider.id}/{self.id}"
+
+    def __str__(self) -> str:
+        return self.key
+
+
+ExtraT = TypeVar("ExtraT", contravariant=True)
+InputT = TypeVar("InputT", contravariant=True)
+ToolsT = TypeVar("ToolsT", contravariant=True)
+OutputT = TypeVar("OutputT", covariant=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChatModel(Model, Generic[ExtraT, InputT, ToolsT, OutputT]):
+    """A model that chats, typed by what it can do.
+
+    `ExtraT` is what `extra` may hold on its default wire, `InputT` the content parts it reads,
+    `ToolsT` the tools it takes (`Never` where it takes none), `OutputT` its wire's response body.
+    """
+
+    reasoning: Reasoning | None = None
+    compat: Compat = field(default=Compat())  # noqa: RUF009  frozen, so one default can be shared
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmbeddingModel(Model):
+    """A model that turns content into vectors; `dimensions` is the size of its default vector."""
+
+    dimensions: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImageModel(Model):
+    """A model that makes images."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VideoModel(Model):
+    """A model that makes videos."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpeechModel(Model):
+    """A model that speaks."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TranscriptionModel(Model):
+    """A model that writes down what it hears."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RealtimeModel(Model):
+    """A model that listens and speaks over one open connection."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RerankModel(Model):
+    """A model that orders documents by relevance."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModerationModel(Model):
+    """A model that classifies content by policy."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OcrModel(Model):
+    """A model that reads pages."""
