@@ -5,10 +5,8 @@ Law: this is a leaf; generated constants build on it, so it imports nothing of o
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Generic, Literal, TypeAlias
-
-from typing_extensions import TypeVar
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from datetime import date
@@ -72,7 +70,7 @@ class Endpoint:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Compat:
-    """Declared deviations of an OpenAI-compatible host or model from its wire; defaults are OpenAI's.
+    """Declared deviations of an OpenAI-compatible host or model from its wire.
 
     A field is None where the wire's own behaviour holds.
     """
@@ -168,7 +166,7 @@ class PriceCondition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rates:
-    """Prices in USD: per million tokens, or per the unit that the name ends in; None where unknown."""
+    """Prices in USD per million tokens, or per the unit that the name ends in; None where unknown."""
 
     input: Decimal | None = None
     output: Decimal | None = None
@@ -226,12 +224,12 @@ class Model:
     family: str | None = None
     wires: tuple[str, ...] = ()
     points_to: str | None = None
-    limits: Limits = Limits()  # noqa: RUF009  frozen, so one default can be shared
+    limits: Limits = Limits()
     reads: tuple[Modality, ...] | None = None
     writes: tuple[Modality, ...] | None = None
-    features: Features = Features()  # noqa: RUF009  frozen, so one default can be shared
+    features: Features = Features()
     prices: tuple[PriceRow, ...] = ()
-    lifecycle: Lifecycle = Lifecycle()  # noqa: RUF009  frozen, so one default can be shared
+    lifecycle: Lifecycle = Lifecycle()
 
     @property
     def key(self) -> str:
@@ -257,7 +255,7 @@ class ChatModel(Model, Generic[ExtraT, InputT, ToolsT, OutputT]):
     """
 
     reasoning: Reasoning | None = None
-    compat: Compat = field(default=Compat())  # noqa: RUF009  frozen, so one default can be shared
+    compat: Compat = Compat()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
