@@ -166,7 +166,7 @@ class PriceCondition:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rates:
-    """Prices in USD per million tokens, or per the unit that the name ends in; None where unknown."""
+    """Prices in USD per million tokens, or per the unit a name ends in; None where unknown."""
 
     input: Decimal | None = None
     output: Decimal | None = None

@@ -1,0 +1,84 @@
+"""JSON text to values and back, with a C codec where it can and the standard one where it must."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING, cast
+
+from pydantic_core import from_json, to_json
+
+from interlingua.errors import ProtocolError, UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from interlingua.values import JsonObject, JsonValue
+
+
+def decode(data: bytes | str) -> JsonValue:
+    """Decode JSON text.
+
+    Raises:
+        ProtocolError: The text is not JSON.
+    """
+    try:
+        return cast("JsonValue", from_json(data))
+    except ValueError:
+        return _decode_leniently(data)
+
+
+def decode_object(data: bytes | str) -> JsonObject:
+    """Decode JSON text that must be an object.
+
+    Raises:
+        ProtocolError: The text is not JSON, or not an object.
+    """
+    decoded = decode(data)
+    if type(decoded) is not dict:
+        raise ProtocolError(f"expected a JSON object, got {_shown(data)}")
+    return decoded
+
+
+def decode_partial(text: str) -> JsonValue:
+    """Decode JSON text that may be cut anywhere, as far as it goes; None where it says nothing."""
+    try:
+        return cast("JsonValue", from_json(text, allow_partial="trailing-strings"))
+    except ValueError:
+        return None
+
+
+def encode(body: Mapping[str, object]) -> bytes:
+    """Encode a request body, keys in the order given.
+
+    Raises:
+        UsageError: The body holds what JSON cannot say.
+    """
+    try:
+        return to_json(body, inf_nan_mode="strings")
+    except ValueError:
+        # Lone surrogates are valid in JSON text only when escaped, which the C encoder refuses.
+        pass
+    try:
+        return json.dumps(body, separators=(",", ":"), allow_nan=False).encode()
+    except (TypeError, ValueError) as error:
+        raise UsageError(f"the request body cannot be written as JSON: {error}") from error
+
+
+def encode_text(body: JsonValue) -> str:
+    """Encode a JSON value compactly, as text."""
+    return json.dumps(body, separators=(",", ":"), ensure_ascii=False)
+
+
+def _decode_leniently(data: bytes | str) -> JsonValue:
+    # The C decoder refuses lone surrogates and bad UTF-8, which providers do send.
+    text = data.decode("utf-8", "replace") if isinstance(data, bytes) else data
+    try:
+        return cast("JsonValue", json.loads(text))
+    except ValueError as error:
+        raise ProtocolError(f"expected JSON, got {_shown(data)}") from error
+
+
+def _shown(data: bytes | str) -> str:
+    start = data[:200]
+    text = start.decode("utf-8", "replace") if isinstance(start, bytes) else start
+    return f"{text!r}{'…' if len(data) > 200 else ''}"

@@ -1,0 +1,103 @@
+"""A whole reply."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from interlingua.media import Audio, Image, Video
+from interlingua.messages import Citation, Message, Refusal, Text, Thinking, ToolCall
+from interlingua.values import value
+
+if TYPE_CHECKING:
+    from interlingua.adaptations import Adaptation
+    from interlingua.cost import Cost
+    from interlingua.finish import FinishReason
+    from interlingua.usage import Usage
+    from interlingua.values import JsonValue
+
+RawT = TypeVar("RawT", covariant=True)
+
+
+@value
+class Timing:
+    """Seconds from the call to its first content and to its end."""
+
+    time_to_first_token: float | None = None
+    duration: float | None = None
+
+
+@value
+class ReplyWarning:
+    """Something the provider sent that has no neutral form; `raw` is what it sent."""
+
+    message: str
+    raw: JsonValue = None
+
+
+@value
+class Reply(Generic[RawT]):
+    """What the model answered.
+
+    Parameters:
+        message: The assistant's turn, every part in order.
+        finish_reason: Why it ended; `raw_finish_reason` is the provider's word.
+        usage: Tokens, as far as reported.
+        cost: In USD; a lower bound or unknown where it cannot be told.
+        adaptations: What was translated, clamped or dropped on the way to the wire.
+        warnings: What came back that has no neutral form.
+        raw: The provider's own body; of a stream, the body its events add up to.
+    """
+
+    message: Message[Text]
+    finish_reason: FinishReason
+    raw_finish_reason: str | None
+    usage: Usage
+    cost: Cost
+    raw: RawT
+    adaptations: tuple[Adaptation, ...] = ()
+    warnings: tuple[ReplyWarning, ...] = ()
+    timing: Timing = Timing()
+    response_id: str | None = None
+    request_id: str | None = None
+    served_model: str | None = None
+    attempts: int = 1
+
+    @property
+    def text(self) -> str:
+        """The visible text, joined."""
+        return self.message.text
+
+    @property
+    def thinking(self) -> str:
+        """The readable reasoning, joined."""
+        return "".join([part.text for part in self.message.parts if type(part) is Thinking])
+
+    @property
+    def tool_calls(self) -> tuple[ToolCall, ...]:
+        """The calls that wait for an answer, in order."""
+        return tuple([part for part in self.message.parts if type(part) is ToolCall])
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """What the text cites, in order."""
+        return tuple(
+            [
+                citation
+                for part in self.message.parts
+                if type(part) is Text
+                for citation in part.citations
+            ]
+        )
+
+    @property
+    def media(self) -> tuple[Image | Audio | Video, ...]:
+        """The images, sounds and films the model made."""
+        return tuple(
+            [part for part in self.message.parts if isinstance(part, Image | Audio | Video)]
+        )
+
+    @property
+    def refusal(self) -> str | None:
+        """The model's words for why it will not answer, or None."""
+        refusals = [part.text for part in self.message.parts if type(part) is Refusal]
+        return "".join(refusals) if refusals else None
