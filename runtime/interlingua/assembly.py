@@ -1,0 +1,316 @@
+"""The parts of one reply, built from pieces, and the events that announce them.
+
+Law: streamed and whole replies pass through here alike, so both give the same parts and events.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeVar
+
+from interlingua import jsontext
+from interlingua.errors import ProtocolError
+from interlingua.events import (
+    CitationAdded,
+    HostedToolEnded,
+    HostedToolStarted,
+    MediaAdded,
+    OpaqueAdded,
+    RefusalDelta,
+    RefusalEnd,
+    RefusalStart,
+    ReplyStart,
+    TextDelta,
+    TextEnd,
+    TextStart,
+    ThinkingDelta,
+    ThinkingEnd,
+    ThinkingStart,
+    ToolCallDelta,
+    ToolCallEnd,
+    ToolCallStart,
+)
+from interlingua.messages import Citation, Opaque, Origin, Refusal, Text, Thinking, ToolCall
+from interlingua.reply import ReplyWarning
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+    from interlingua.events import Event
+    from interlingua.media import Audio, Image, Video
+    from interlingua.messages import Part
+    from interlingua.values import JsonObject, JsonValue
+
+
+class _OpenText:
+    __slots__ = ("citations", "index", "pieces", "provider_data")
+
+    def __init__(self, index: int) -> None:
+        self.index = index
+        self.pieces: list[str] = []
+        self.citations: list[Citation] = []
+        self.provider_data: JsonObject | None = None
+
+
+class _OpenRefusal:
+    __slots__ = ("index", "pieces")
+
+    def __init__(self, index: int) -> None:
+        self.index = index
+        self.pieces: list[str] = []
+
+
+class _OpenThinking:
+    __slots__ = ("encrypted", "index", "pieces", "provider_data", "signature")
+
+    def __init__(self, index: int) -> None:
+        self.index = index
+        self.pieces: list[str] = []
+        self.signature: str | None = None
+        self.encrypted: str | None = None
+        self.provider_data: JsonObject | None = None
+
+
+class _OpenToolCall:
+    __slots__ = ("freeform", "id", "index", "name", "pieces", "provider_data")
+
+    def __init__(self, index: int, call_id: str, name: str, freeform: bool) -> None:
+        self.index = index
+        self.id = call_id
+        self.name = name
+        self.freeform = freeform
+        self.pieces: list[str] = []
+        self.provider_data: JsonObject | None = None
+
+
+_Open = _OpenText | _OpenRefusal | _OpenThinking | _OpenToolCall
+_OpenT = TypeVar("_OpenT", _OpenText, _OpenRefusal, _OpenThinking, _OpenToolCall)
+
+
+class Assembler:
+    """Collects a reply's parts under keys of the wire's choosing and queues their events.
+
+    A part opens at its first piece; its index is its place in the reply. `events` is drained by
+    whoever feeds the decoder.
+    """
+
+    __slots__ = ("_open", "_parts", "events", "origin", "response_id", "served_model", "warnings")
+
+    def __init__(self, origin: Origin) -> None:
+        self.origin = origin
+        self.events: list[Event] = []
+        self.warnings: list[ReplyWarning] = []
+        self.response_id: str | None = None
+        self.served_model: str | None = None
+        self._parts: list[Part | None] = []
+        self._open: dict[Hashable, _Open] = {}
+
+    def start(self, response_id: str | None, served_model: str | None) -> None:
+        """Announce the reply."""
+        self.response_id = response_id or None
+        self.served_model = served_model or None
+        self.events.append(ReplyStart(self.response_id, self.served_model))
+
+    def is_open(self, key: Hashable) -> bool:
+        """Tell whether a part is open under this key."""
+        return key in self._open
+
+    def warn(self, message: str, raw: JsonValue = None) -> None:
+        """Report what has no neutral form."""
+        self.warnings.append(ReplyWarning(message, raw))
+
+    def text(self, key: Hashable, piece: str) -> None:
+        """Add to a text part; an empty piece only opens it."""
+        part = self._open.get(key)
+        if type(part) is not _OpenText:
+            part = _OpenText(self._claim(key, part))
+            self._open[key] = part
+            self.events.append(TextStart(part.index))
+        if piece:
+            part.pieces.append(piece)
+            self.events.append(TextDelta(part.index, piece))
+
+    def citation(self, key: Hashable, citation: Citation) -> None:
+        """Add a citation to a text part."""
+        if key not in self._open:
+            self.text(key, "")
+        part = self._get(key, _OpenText)
+        part.citations.append(citation)
+        self.events.append(CitationAdded(part.index, citation))
+
+    def end_text(self, key: Hashable, provider_data: JsonObject | None = None) -> None:
+        """Close a text part."""
+        part = self._get(key, _OpenText)
+        if provider_data is not None:
+            part.provider_data = provider_data
+        self._close(key, part)
+
+    def refusal(self, key: Hashable, piece: str) -> None:
+        """Add to a refusal."""
+        part = self._open.get(key)
+        if type(part) is not _OpenRefusal:
+            part = _OpenRefusal(self._claim(key, part))
+            self._open[key] = part
+            self.events.append(RefusalStart(part.index))
+        if piece:
+            part.pieces.append(piece)
+            self.events.append(RefusalDelta(part.index, piece))
+
+    def thinking(self, key: Hashable, piece: str) -> None:
+        """Add to a thinking part; an empty piece only opens it."""
+        part = self._open.get(key)
+        if type(part) is not _OpenThinking:
+            part = _OpenThinking(self._claim(key, part))
+            self._open[key] = part
+            self.events.append(ThinkingStart(part.index))
+        if piece:
+            part.pieces.append(piece)
+            self.events.append(ThinkingDelta(part.index, piece))
+
+    def thinking_details(
+        self,
+        key: Hashable,
+        *,
+        signature: str | None = None,
+        encrypted: str | None = None,
+        provider_data: JsonObject | None = None,
+    ) -> None:
+        """Note what only the provider understands of a thinking part, opening it if need be."""
+        if key not in self._open:
+            self.thinking(key, "")
+        part = self._get(key, _OpenThinking)
+        part.signature = signature if signature is not None else part.signature
+        part.encrypted = encrypted if encrypted is not None else part.encrypted
+        part.provider_data = provider_data if provider_data is not None else part.provider_data
+
+    def tool_call(
+        self, key: Hashable, call_id: str | None, name: str, *, freeform: bool = False
+    ) -> None:
+        """Open a tool call; a missing id is made from its place in the reply."""
+        index = self._claim(key, self._open.get(key))
+        part = _OpenToolCall(index, call_id or f"call_{index}", name, freeform)
+        self._open[key] = part
+        self.events.append(ToolCallStart(index, part.id, name))
+
+    def arguments(self, key: Hashable, piece: str) -> None:
+        """Add to a tool call's arguments text."""
+        part = self._get(key, _OpenToolCall)
+        if piece:
+            part.pieces.append(piece)
+            self.events.append(ToolCallDelta(part.index, piece))
+
+    def end_tool_call(self, key: Hashable, provider_data: JsonObject | None = None) -> None:
+        """Close a tool call."""
+        part = self._get(key, _OpenToolCall)
+        if provider_data is not None:
+            part.provider_data = provider_data
+        self._close(key, part)
+
+    def arguments_text(self, key: Hashable) -> str:
+        """Give the arguments text so far, to compare with what a provider repeats at the end."""
+        return "".join(self._get(key, _OpenToolCall).pieces)
+
+    def end(self, key: Hashable) -> None:
+        """Close whatever part is open under this key."""
+        self._close(key, self._open[key])
+
+    def hosted_tool(self, key: Hashable, call_id: str | None, name: str) -> None:
+        """Announce that the provider runs a tool of its own; `end_hosted_tool` must follow."""
+        index = self._claim(key, self._open.get(key))
+        # An open hosted tool holds its place; it has no pieces of its own.
+        self._open[key] = _OpenToolCall(index, call_id or "", name, freeform=True)
+        self.events.append(HostedToolStarted(index, call_id, name))
+
+    def end_hosted_tool(self, key: Hashable, kind: str, data: JsonObject) -> None:
+        """Close a hosted tool with its whole item; one never announced is announced first."""
+        if key not in self._open:
+            call_id, name = data.get("id"), data.get("name")
+            self.hosted_tool(
+                key,
+                call_id if isinstance(call_id, str) else None,
+                name if isinstance(name, str) else kind,
+            )
+        index = self._open.pop(key).index
+        part = Opaque(kind, data, self.origin, hosted=True)
+        self._parts[index] = part
+        self.events.append(HostedToolEnded(index, part))
+
+    def media(self, part: Image | Audio | Video) -> None:
+        """Add a medium, whole."""
+        self._parts.append(part)
+        self.events.append(MediaAdded(len(self._parts) - 1, part))
+
+    def opaque(self, kind: str, data: JsonObject) -> None:
+        """Add a block that has no neutral form, whole."""
+        part = Opaque(kind, data, self.origin)
+        self._parts.append(part)
+        self.events.append(OpaqueAdded(len(self._parts) - 1, part))
+
+    def end_all(self) -> None:
+        """Close every open part, in order."""
+        for key in list(self._open):
+            self._close(key, self._open[key])
+
+    def parts(self) -> tuple[Part, ...]:
+        """Give the parts so far, open ones as far as they go."""
+        unfinished = {part.index: _finished(part, self.origin) for part in self._open.values()}
+        return tuple(
+            [
+                part if part is not None else unfinished[index]
+                for index, part in enumerate(self._parts)
+            ]
+        )
+
+    def _claim(self, key: Hashable, stale: _Open | None) -> int:
+        if stale is not None:
+            self._close(key, stale)
+        self._parts.append(None)
+        return len(self._parts) - 1
+
+    def _get(self, key: Hashable, kind: type[_OpenT]) -> _OpenT:
+        part = self._open.get(key)
+        if not isinstance(part, kind):
+            raise ProtocolError(f"the provider sent more of a part that is not open: {key!r}")
+        return part
+
+    def _close(self, key: Hashable, part: _Open) -> None:
+        del self._open[key]
+        whole = _finished(part, self.origin)
+        self._parts[part.index] = whole
+        match whole:
+            case Text():
+                self.events.append(TextEnd(part.index, whole))
+            case Refusal():
+                self.events.append(RefusalEnd(part.index, whole))
+            case Thinking():
+                self.events.append(ThinkingEnd(part.index, whole))
+            case ToolCall():
+                self.events.append(ToolCallEnd(part.index, whole))
+
+
+def _finished(part: _Open, origin: Origin) -> Text | Refusal | Thinking | ToolCall:
+    text = "".join(part.pieces)
+    match part:
+        case _OpenText():
+            return Text(text, tuple(part.citations), origin, part.provider_data)
+        case _OpenRefusal():
+            return Refusal(text, origin)
+        case _OpenThinking():
+            return Thinking(text, part.signature, part.encrypted, origin, part.provider_data)
+        case _OpenToolCall():
+            arguments = None if part.freeform else parse_arguments(text)
+            return ToolCall(
+                part.name, arguments, part.id, text, part.freeform, origin, part.provider_data
+            )
+
+
+def parse_arguments(text: str) -> JsonObject | None:
+    """Decode a tool call's arguments; blank and null mean none were given, None not an object."""
+    if not text or text.isspace():
+        return {}
+    try:
+        decoded = jsontext.decode(text)
+    except ProtocolError:
+        return None
+    if decoded is None:
+        return {}
+    return decoded if type(decoded) is dict else None

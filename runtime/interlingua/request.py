@@ -1,0 +1,281 @@
+"""The neutral request, and what a model can take of it.
+
+Law: whatever cannot be sent as asked is an adaptation or an error before the network.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from interlingua.adaptations import Adaptation
+from interlingua.errors import UsageError
+from interlingua.media import Audio, Document, Image, Video
+from interlingua.messages import (
+    Message,
+    Opaque,
+    Origin,
+    Refusal,
+    Text,
+    Thinking,
+    ToolCall,
+    ToolResult,
+)
+from interlingua.settings import TRANSPORT_SETTINGS, Settings
+from interlingua.values import value
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from interlingua.messages import Part
+    from interlingua.records import ChatModel
+    from interlingua.settings import Unsupported
+    from interlingua.tools import HostedTool, Tool
+    from interlingua.values import JsonObject
+
+_MODALITIES: dict[type[object], str] = {
+    Image: "image",
+    Audio: "audio",
+    Video: "video",
+    Document: "document",
+}
+
+_FEATURE_OF_SETTING = {
+    "temperature": "temperature",
+    "parallel_tool_calls": "parallel_tools",
+}
+
+
+@value
+class ChatRequest:
+    """A checked request, ready for a wire to write.
+
+    `settings` holds only what the wire can say; `messages` hold provider data only of this origin,
+    so a wire sends whatever opaque data it finds. A wire adds what it translates to `adaptations`.
+    """
+
+    model: ChatModel[object, object, object, object]
+    origin: Origin
+    messages: tuple[Message[object], ...]
+    settings: Settings
+    tools: tuple[Tool | HostedTool, ...]
+    extra: Mapping[str, object]
+    stream: bool
+    adaptations: list[Adaptation]
+
+
+def prepare(
+    model: ChatModel[object, object, object, object],
+    wire: str,
+    supported: Mapping[str, str],
+    messages: str | Sequence[Message[object]],
+    *,
+    settings: Settings,
+    tools: Sequence[Tool | HostedTool] = (),
+    extra: Mapping[str, object] | None = None,
+    stream: bool,
+) -> ChatRequest:
+    """Check a call against its model and wire.
+
+    Parameters:
+        supported: The neutral settings that the wire can say.
+
+    Raises:
+        UsageError: The model or wire cannot take something, and `unsupported` is "raise".
+    """
+    origin = Origin(model.provider.id, wire, model.id)
+    adaptations: list[Adaptation] = []
+    if tools and model.features.tools is False:
+        raise UsageError(f"{model} takes no tools; leave out tools= or choose a model that does")
+    return ChatRequest(
+        model,
+        origin,
+        _own_messages(messages, origin, model, adaptations),
+        _supported_settings(settings, supported, model, wire, adaptations),
+        tuple(tools),
+        dict(extra or {}),
+        stream,
+        adaptations,
+    )
+
+
+def _supported_settings(
+    settings: Settings,
+    supported: Mapping[str, str],
+    model: ChatModel[object, object, object, object],
+    wire: str,
+    adaptations: list[Adaptation],
+) -> Settings:
+    policy: Unsupported = settings.get("unsupported", "raise")
+    if policy not in ("raise", "warn", "drop"):
+        raise UsageError(f"unsupported={policy!r}: choose 'raise', 'warn' or 'drop'")
+    kept: dict[str, object] = {}
+    for name, given in settings.items():
+        if name not in Settings.__annotations__:
+            raise UsageError(f"unknown setting {name!r}; a provider's own fields go in extra={{…}}")
+        if given is None or name in TRANSPORT_SETTINGS:
+            continue
+        reason = _refusal(name, model, wire, supported)
+        if reason is None:
+            kept[name] = given
+        elif policy == "raise":
+            raise UsageError(
+                f"{name}= is unsupported: {reason}; leave it out, or pass unsupported='warn' or"
+                " 'drop' to send the rest"
+            )
+        else:
+            adaptations.append(Adaptation("dropped", name, reason))
+            if policy == "warn":
+                from warnings import warn
+
+                warn(f"{model}: {name} was not sent: {reason}", UserWarning, stacklevel=5)
+    return cast("Settings", kept)
+
+
+def _refusal(
+    name: str,
+    model: ChatModel[object, object, object, object],
+    wire: str,
+    supported: Mapping[str, str],
+) -> str | None:
+    if name not in supported:
+        return f"the {wire} wire has no such setting"
+    feature = _FEATURE_OF_SETTING.get(name)
+    if feature is not None and getattr(model.features, feature) is False:
+        return f"{model} does not take it"
+    return None
+
+
+def _own_messages(
+    messages: str | Sequence[Message[object]],
+    origin: Origin,
+    model: ChatModel[object, object, object, object],
+    adaptations: list[Adaptation],
+) -> tuple[Message[object], ...]:
+    if isinstance(messages, str):
+        return (Message("user", (Text(messages),)),)
+    if not messages:
+        raise UsageError("there is no message; pass a text or a list of messages")
+    own: list[Message[object]] = []
+    for at, message in enumerate(messages):
+        if type(message) is not Message:
+            raise UsageError(
+                f"messages[{at}] is a {type(message).__name__}; write user(…), assistant(…),"
+                " system(…) or tool_result(…)"
+            )
+        parts = _own_parts(message, f"messages[{at}]", origin, model, adaptations)
+        own.append(
+            message if parts is message.parts else Message(message.role, parts, message.name)
+        )
+    return tuple(own)
+
+
+def _own_parts(
+    message: Message[object],
+    where: str,
+    origin: Origin,
+    model: ChatModel[object, object, object, object],
+    adaptations: list[Adaptation],
+) -> tuple[Part, ...]:
+    kept: list[Part] = []
+    changed = False
+    for at, part in enumerate(message.parts):
+        own = _own_part(part, f"{where}.parts[{at}]", origin, model, adaptations)
+        changed = changed or own is not part
+        if own is not None:
+            kept.append(own)
+    return tuple(kept) if changed else message.parts
+
+
+def _own_part(
+    part: Part,
+    where: str,
+    origin: Origin,
+    model: ChatModel[object, object, object, object],
+    adaptations: list[Adaptation],
+) -> Part | None:
+    match part:
+        case Image() | Audio() | Video() | Document():
+            _check_readable(part, where, model)
+            return part
+        case ToolResult():
+            if isinstance(part.content, tuple):
+                for inner in part.content:
+                    _check_readable(inner, where, model)
+            return part
+        case Text() | Refusal() | ToolCall():
+            if part.provider_data is None or part.origin == origin:
+                return part
+            return _without_provider_data(part)
+        case Thinking():
+            # A thinking part without an origin was written by the caller, for this model.
+            if part.origin is None or part.origin == origin:
+                return part
+            adaptations.append(
+                Adaptation(
+                    "dropped", where, f"thinking of {_named(part.origin)}, which only it reads"
+                )
+            )
+            return None
+        case Opaque():
+            if part.origin is None or part.origin == origin:
+                return part
+            adaptations.append(
+                Adaptation(
+                    "dropped", where, f"{part.kind} of {_named(part.origin)}, which only it reads"
+                )
+            )
+            return None
+
+
+def _without_provider_data(part: Text | Refusal | ToolCall) -> Text | Refusal | ToolCall:
+    match part:
+        case Text():
+            return Text(part.text, part.citations, part.origin)
+        case Refusal():
+            return Refusal(part.text, part.origin)
+        case ToolCall():
+            return ToolCall(
+                part.name,
+                part.arguments,
+                part.id,
+                part.arguments_text,
+                part.freeform,
+                part.origin,
+            )
+
+
+def _check_readable(
+    part: Text | Image | Audio | Video | Document,
+    where: str,
+    model: ChatModel[object, object, object, object],
+) -> None:
+    modality = _MODALITIES.get(type(part))
+    if modality is not None and model.reads is not None and modality not in model.reads:
+        raise UsageError(
+            f"{where}: {model} does not read {modality}; it reads {', '.join(model.reads)}"
+        )
+
+
+def _named(origin: Origin) -> str:
+    return f"{origin.provider}/{origin.model} over {origin.wire}"
+
+
+def merge_extra(body: JsonObject, extra: Mapping[str, object]) -> None:
+    """Put the caller's own wire fields into a body; objects merge, a clash raises.
+
+    Raises:
+        UsageError: A field is already set by a neutral argument to another value.
+    """
+    _merge(body, cast("JsonObject", extra), "extra")
+
+
+def _merge(body: JsonObject, extra: JsonObject, path: str) -> None:
+    for name, given in extra.items():
+        present = body.setdefault(name, given)
+        if isinstance(present, dict) and isinstance(given, dict):
+            if present is not given:
+                _merge(present, given, f"{path}.{name}")
+        elif present != given:
+            raise UsageError(
+                f"{path}.{name} would overwrite what a neutral argument set; give only one of them"
+            )
