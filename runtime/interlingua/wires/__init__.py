@@ -1,0 +1,26 @@
+"""The wires, one module or package each, loaded on demand and independent of one another."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from interlingua.errors import UsageError
+
+if TYPE_CHECKING:
+    from interlingua.wire import Wire
+
+NAMES = ("openai_chat", "openai_responses", "anthropic_messages", "google_generate")
+
+
+@cache
+def load(name: str) -> Wire:
+    """Give a wire by name, importing it on first use.
+
+    Raises:
+        UsageError: There is no such wire.
+    """
+    if name not in NAMES:
+        raise UsageError(f"the wire {name!r} is not written; there are {', '.join(NAMES)}")
+    return cast("Wire", import_module(f"interlingua.wires.{name}").WIRE)
