@@ -1,4 +1,4 @@
-"""The recorded exchanges beside the project, where they are, and how an outcome compares with them."""
+"""The recorded exchanges beside the project, and how an outcome compares with them."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-
 from interlingua.messages import Opaque, Refusal, Text, Thinking, ToolCall
 
 if TYPE_CHECKING:
