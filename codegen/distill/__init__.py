@@ -1,0 +1,1 @@
+"""Upstream API descriptions to the distilled description of a wire."""

@@ -1,0 +1,95 @@
+"""Components that say the same to one component.
+
+Law: which name survives depends on the names alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+
+from codegen.distill.shapes import Choice, Components, Record, Reference, Shape, rebuilt, renamed
+
+
+def folded(
+    components: Components, made: AbstractSet[str], kept: AbstractSet[str]
+) -> dict[str, Shape]:
+    """Return the components with each group of equals reduced to its best name.
+
+    Components named upstream are folded only with made ones, with their own variants, and
+    with others of the same tag: two bare objects may be equal by chance.
+
+    Args:
+        components: Components with nothing nested but references.
+        made: Names that hoisting made.
+        kept: Names that must survive.
+    """
+    names: dict[str, str] = {}
+    for group in _equal(components):
+        for together in _foldable(group, components, made, kept):
+            best = min(together, key=lambda name: _rank(name, made, kept))
+            names.update((name, best) for name in together if name not in kept)
+    return {
+        name: renamed(shape, names)
+        for name, shape in components.items()
+        if names.get(name, name) == name
+    }
+
+
+def _equal(components: Components) -> list[list[str]]:
+    """Group the components by what they say, recursion included, by refining until stable."""
+    classes = dict.fromkeys(components, 0)
+    count = 1
+    while True:
+        signatures = {
+            name: (classes[name], _signature(shape, classes)) for name, shape in components.items()
+        }
+        numbers = {signature: at for at, signature in enumerate(sorted(set(signatures.values())))}
+        classes = {name: numbers[signature] for name, signature in signatures.items()}
+        if len(numbers) == count:
+            break
+        count = len(numbers)
+    groups: dict[int, list[str]] = defaultdict(list)
+    for name in sorted(classes):
+        groups[classes[name]].append(name)
+    return [group for group in groups.values() if len(group) > 1]
+
+
+def _signature(shape: Shape, classes: Mapping[str, int]) -> str:
+    def classed(inner: Shape) -> Shape:
+        if isinstance(inner, Reference):
+            return Reference(str(classes[inner.name]))
+        return rebuilt(inner, classed)
+
+    return repr(classed(shape))
+
+
+def _foldable(
+    group: list[str], components: Components, made: AbstractSet[str], kept: AbstractSet[str]
+) -> list[list[str]]:
+    shape = components[group[0]]
+    tagged = isinstance(shape, Record) and any(
+        isinstance(field.shape, Choice) and len(field.shape.values) == 1 for field in shape.fields
+    )
+    if tagged:
+        return [group]
+    families: dict[str, list[str]] = defaultdict(list)
+    for name in group:
+        if name not in made and name not in kept:
+            families[_stem(name)].append(name)
+    loose = [name for name in group if name in made]
+    if not families:
+        return [loose] if len(loose) > 1 else []
+    smallest = min(families, key=lambda stem: (len(stem), stem))
+    families[smallest].extend(loose)
+    return [family for family in families.values() if len(family) > 1]
+
+
+def _stem(name: str) -> str:
+    return re.sub(r"(Param|Resource|Body)+$", "", name)
+
+
+def _rank(name: str, made: AbstractSet[str], kept: AbstractSet[str]) -> tuple[bool, bool, int, str]:
+    return name not in kept, name in made, len(name), name

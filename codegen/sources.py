@@ -1,0 +1,110 @@
+"""`schemas/sources.yaml`: where each wire's description comes from, and what is kept of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+from codegen.distill.yaml_text import load_yaml
+
+Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
+
+
+class PackageTypes(_Strict):
+    """The types of one operation in a Python package, each as `module:name`."""
+
+    request: str | None = None
+    response: str | None = None
+    stream: str | None = None
+
+
+class Source(_Strict):
+    """One pinned upstream description.
+
+    Attributes:
+        kind: `openapi` for a document, `python-types` for the types of a pinned package.
+        file: The file name under a mirror that serves copies.
+        url: The public address: of the document, or of the package's release.
+        revision: The upstream version, date or commit.
+        sha256: Of the document's bytes; of a package's types, of their canonical JSON.
+        licence: The SPDX name, or what is known of it.
+        package: The package's name on the package index.
+        requires: What else the isolated environment must hold, pinned.
+        types: Per path, which types of the package are the operation's.
+        rename: Pattern and replacement pairs that give components their plain names.
+    """
+
+    kind: Literal["openapi", "python-types"]
+    file: str
+    url: str
+    revision: str
+    sha256: Sha256
+    licence: str
+    package: str | None = None
+    requires: list[str] = Field(default_factory=list[str])
+    types: dict[str, PackageTypes] = Field(default_factory=dict[str, PackageTypes])
+    rename: list[tuple[str, str]] = Field(default_factory=list[tuple[str, str]])
+
+
+class KeptOperation(_Strict):
+    """One operation that is kept, and the root names its bodies get.
+
+    Attributes:
+        path: The operation's path, the same in each source.
+        omit: Properties of the request that travel elsewhere, in the path for one.
+    """
+
+    path: str
+    method: str = "post"
+    request: str | None = None
+    response: str | None = None
+    stream: str | None = None
+    error: str | None = None
+    omit: list[str] = Field(default_factory=list[str])
+
+
+class WirePlan(_Strict):
+    """What one wire keeps of its sources.
+
+    Attributes:
+        sources: Names of sources; the first to know a fact wins.
+        operations: The operations that are kept.
+        roots: Root name to component, for what no operation names.
+        names: Our name for a component or for a made name, where upstream's says too little.
+        parameters_only: Whether a request union drops the response types beside `…Param` types.
+    """
+
+    sources: list[str]
+    operations: list[KeptOperation]
+    roots: dict[str, str] = Field(default_factory=dict[str, str])
+    names: dict[str, str] = Field(default_factory=dict[str, str])
+    parameters_only: bool = False
+
+
+class Sources(_Strict):
+    """The whole of `schemas/sources.yaml`."""
+
+    sources: dict[str, Source]
+    wires: dict[str, WirePlan]
+
+
+def load_sources(root: Path) -> Sources:
+    """Return the sources of the project at `root`.
+
+    Raises:
+        pydantic.ValidationError: The file says something it may not.
+    """
+    path = root / "schemas" / "sources.yaml"
+    return Sources.model_validate_json(_json(path), strict=True)
+
+
+def _json(path: Path) -> str:
+    import json
+
+    return json.dumps(load_yaml(path.read_text(encoding="utf-8")))

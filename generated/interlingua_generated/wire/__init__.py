@@ -1,0 +1,1 @@
+"""Typed requests, responses and stream events, per wire."""
