@@ -1,0 +1,1 @@
+"""How calls are signed: where credentials come from and how a provider wants them."""

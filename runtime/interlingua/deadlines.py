@@ -1,0 +1,93 @@
+"""The clocks of one call: `connect`, `first_token`, `idle` and `total`.
+
+Law: pure; every moment is given, in seconds of one monotonic clock.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from interlingua.errors import TimedOut, UsageError
+from interlingua.settings import Timeouts
+
+if TYPE_CHECKING:
+    from interlingua.errors import TimeoutPhase
+
+DEFAULT = Timeouts(connect=10.0, first_token=600.0, idle=300.0, total=None)
+"""Long, because reasoning models may be silent for minutes."""
+
+_PHASES = ("connect", "first_token", "idle", "total")
+
+
+def timeouts_of(given: float | Timeouts | None, default: Timeouts) -> Timeouts:
+    """Read the `timeout` setting: seconds for the whole call, or some of the phases.
+
+    Raises:
+        UsageError: A phase is unknown or not positive.
+    """
+    if given is None:
+        return default
+    if isinstance(given, int | float):
+        given = Timeouts(total=float(given))
+    for phase, seconds in given.items():
+        if phase not in _PHASES:
+            raise UsageError(f"timeout: unknown phase {phase!r}; there are {', '.join(_PHASES)}")
+        if not (seconds is None or (isinstance(seconds, int | float) and seconds > 0)):
+            raise UsageError(f"timeout: {phase} must be positive seconds or None, got {seconds!r}")
+    return cast("Timeouts", {**default, **given})
+
+
+class Deadlines:
+    """One call's clocks. Only content moves the idle clock; nothing moves the total one."""
+
+    __slots__ = ("_attempt_started", "_last_content", "_started", "timeouts")
+
+    def __init__(self, timeouts: Timeouts, now: float) -> None:
+        self.timeouts = timeouts
+        self._started = now
+        self._attempt_started = now
+        self._last_content: float | None = None
+
+    def attempt(self, now: float) -> None:
+        """Say that a new attempt begins."""
+        self._attempt_started = now
+
+    def content(self, now: float) -> None:
+        """Say that content has come."""
+        self._last_content = now
+
+    def next(self) -> tuple[float, TimeoutPhase] | None:
+        """Give the moment that the nearest clock runs out, and which it is; None if none will."""
+        last = self._last_content
+        moments: list[tuple[float, TimeoutPhase]] = []
+        total = self.timeouts.get("total")
+        if total is not None:
+            moments.append((self._started + total, "total"))
+        if last is None:
+            first_token = self.timeouts.get("first_token")
+            if first_token is not None:
+                moments.append((self._attempt_started + first_token, "first_token"))
+        else:
+            idle = self.timeouts.get("idle")
+            if idle is not None:
+                moments.append((last + idle, "idle"))
+        return min(moments) if moments else None
+
+    def check(self, now: float) -> None:
+        """See that no clock has run out.
+
+        Raises:
+            TimedOut: One has.
+        """
+        nearest = self.next()
+        if nearest is not None and now >= nearest[0]:
+            raise self.expired(nearest[1])
+
+    def remaining(self, now: float) -> float | None:
+        """Give the seconds until the nearest clock runs out, never negative; None if none will."""
+        nearest = self.next()
+        return None if nearest is None else max(0.001, nearest[0] - now)
+
+    def expired(self, phase: TimeoutPhase) -> TimedOut:
+        """Give the error for a clock that ran out."""
+        return TimedOut(phase, self.timeouts.get(phase) or 0.0)

@@ -1,0 +1,85 @@
+"""When a failed call is tried again.
+
+Law: pure; it never sleeps, and reads no clock and no chance that it was not given.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interlingua.errors import (
+    ConnectionFailed,
+    ProtocolError,
+    ProviderError,
+    TimedOut,
+    UsageError,
+)
+from interlingua.settings import Retry
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from interlingua.errors import InterlinguaError
+
+ONCE = Retry(attempts=1)
+
+
+class Attempts:
+    """Counts one call's attempts against its policy.
+
+    Parameters:
+        policy: How often and how long.
+        chance: Gives a number in [0, 1) for the jitter.
+    """
+
+    __slots__ = ("_chance", "_policy", "_waited", "made")
+
+    def __init__(self, policy: Retry, chance: Callable[[], float]) -> None:
+        self._policy = policy
+        self._chance = chance
+        self._waited = 0.0
+        self.made = 1
+
+    def delay_after(self, error: InterlinguaError) -> float | None:
+        """Give the seconds to wait before the next attempt, or None to give up.
+
+        A provider that asks to wait longer than the budget allows is not waited for; the error
+        holds the delay.
+        """
+        policy = self._policy
+        if self.made >= policy.attempts or not _may_pass(error):
+            return None
+        asked = error.retry_after if isinstance(error, ProviderError) else None
+        if asked is None:
+            delay = min(policy.ceiling, policy.base * 2.0 ** (self.made - 1)) * self._chance()
+        else:
+            delay = max(0.0, asked)
+        if self._waited + delay > policy.budget:
+            return None
+        self._waited += delay
+        self.made += 1
+        return delay
+
+
+def policy_of(given: Retry | int | None, default: Retry) -> Retry:
+    """Read the `retry` setting: a policy, a number of attempts, or None for the default.
+
+    Raises:
+        UsageError: The number of attempts is not positive.
+    """
+    policy = Retry(attempts=given) if isinstance(given, int) else given or default
+    if policy.attempts < 1:
+        raise UsageError(f"retry: attempts counts the first call too; {policy.attempts} is none")
+    return policy
+
+
+def _may_pass(error: InterlinguaError) -> bool:
+    match error:
+        case ProviderError():
+            return error.retryable
+        case TimedOut():
+            return error.phase != "total"
+        case ConnectionFailed() | ProtocolError():
+            return True
+        case _:
+            return False

@@ -1,0 +1,366 @@
+"""Sends requests and hands over bytes; the only importer of the HTTP library.
+
+Law: no HTTP type leaves this module, and every error that does is ours.
+"""
+
+from __future__ import annotations
+
+import socket
+import sys
+from functools import cache
+from time import monotonic
+from typing import TYPE_CHECKING, Protocol, cast
+
+import httpx2
+
+from interlingua.errors import ConnectionFailed, ProtocolError, TimedOut, UsageError
+from interlingua.values import value
+from interlingua.watchdog import WATCHDOG, Watch
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import AsyncIterator, Iterator, Mapping
+    from types import ModuleType
+
+    from interlingua.deadlines import Deadlines
+    from interlingua.http import HttpRequest
+
+
+@value
+class TransportOptions:
+    """How a client reaches the network.
+
+    Parameters:
+        proxy: URL of a proxy for every request; None takes the environment's.
+        verify: Whether certificates are checked, or a TLS context of one's own.
+        http2: Whether HTTP/2 may be used; needs the package `h2`.
+        concurrency: Connections at most; None means no limit.
+    """
+
+    proxy: str | None = None
+    verify: bool | ssl.SSLContext = True
+    http2: bool = False
+    concurrency: int | None = None
+
+
+class Response(Protocol):
+    """A response whose body is read by a sync caller; close it when done."""
+
+    status: int
+    headers: Mapping[str, str]
+
+    def chunks(self) -> Iterator[bytes]:
+        """Give the body's bytes as they come."""
+        ...
+
+    def read(self) -> bytes:
+        """Give the whole body."""
+        ...
+
+    def close(self) -> None:
+        """Give the connection back, or close it where the body was not read to its end."""
+        ...
+
+
+class AsyncResponse(Protocol):
+    """A response whose body is awaited; close it when done."""
+
+    status: int
+    headers: Mapping[str, str]
+
+    def chunks(self) -> AsyncIterator[bytes]:
+        """Give the body's bytes as they come."""
+        ...
+
+    async def read(self) -> bytes:
+        """Give the whole body."""
+        ...
+
+    async def close(self) -> None:
+        """Give the connection back, or close it where the body was not read to its end."""
+        ...
+
+
+class Transport(Protocol):
+    """Sends requests for a `Client`."""
+
+    def send(self, request: HttpRequest, deadlines: Deadlines) -> Response:
+        """Send a request and wait for the response's headers."""
+        ...
+
+    def close(self) -> None:
+        """Close every connection."""
+        ...
+
+
+class AsyncTransport(Protocol):
+    """Sends requests for an `AsyncClient`."""
+
+    async def send(self, request: HttpRequest, deadlines: Deadlines) -> AsyncResponse:
+        """Send a request and wait for the response's headers."""
+        ...
+
+    async def close(self) -> None:
+        """Close every connection."""
+        ...
+
+
+class HttpTransport:
+    """The default transport, over httpx2 or a client of httpx2 or httpx that a user made."""
+
+    def __init__(self, options: TransportOptions, client: httpx2.Client | None = None) -> None:
+        self._library = _library_of(client)
+        self._owned = client is None
+        self._client = client or httpx2.Client(**_client_options(options))
+
+    def send(self, request: HttpRequest, deadlines: Deadlines) -> Response:
+        """Send a request and wait for the response's headers.
+
+        Raises:
+            ConnectionFailed: There is no connection, or it broke.
+            TimedOut: A clock ran out.
+        """
+        with _our_errors(self._library, deadlines, request.url):
+            response = self._client.send(
+                _request(self._library, self._client, self._owned, request, deadlines),
+                stream=True,
+                follow_redirects=False,
+            )
+        return _SyncResponse(self._library, response, deadlines, request.url)
+
+    def close(self) -> None:
+        """Close every connection, unless the client is the user's."""
+        if self._owned:
+            self._client.close()
+
+
+class AsyncHttpTransport:
+    """The default async transport, over httpx2 or a user's client."""
+
+    def __init__(self, options: TransportOptions, client: httpx2.AsyncClient | None = None) -> None:
+        self._library = _library_of(client)
+        self._owned = client is None
+        self._client = client or httpx2.AsyncClient(**_client_options(options))
+
+    async def send(self, request: HttpRequest, deadlines: Deadlines) -> AsyncResponse:
+        """Send a request and wait for the response's headers; raises like the sync one."""
+        with _our_errors(self._library, deadlines, request.url):
+            response = await self._client.send(
+                _request(self._library, self._client, self._owned, request, deadlines),
+                stream=True,
+                follow_redirects=False,
+            )
+        return _AsyncResponse(self._library, response, deadlines, request.url)
+
+    async def close(self) -> None:
+        """Close every connection, unless the client is the user's."""
+        if self._owned:
+            await self._client.aclose()
+
+
+class _ReadResponse:
+    """What the sync and the async response share: status, headers, and the watch over the body."""
+
+    def __init__(
+        self, library: ModuleType, response: httpx2.Response, deadlines: Deadlines, url: str
+    ) -> None:
+        self._library = library
+        self._response = response
+        self._deadlines = deadlines
+        self._url = url
+        self._watch = _watch(response, deadlines)
+        self.status = response.status_code
+        self.headers: Mapping[str, str] = response.headers
+        if self._watch is not None:
+            WATCHDOG.begin(self._watch)
+
+    def _errors(self) -> _OurErrors:
+        return _our_errors(self._library, self._deadlines, self._url)
+
+    def _unwatch(self) -> None:
+        if self._watch is not None:
+            WATCHDOG.end(self._watch)
+
+
+class _SyncResponse(_ReadResponse):
+    def chunks(self) -> Iterator[bytes]:
+        response = self._response
+        encoded = "content-encoding" in response.headers
+        source = response.iter_bytes() if encoded else cast("Iterator[bytes]", response.stream)
+        with self._errors():
+            yield from source
+        self._deadlines.check(monotonic())
+
+    def read(self) -> bytes:
+        with self._errors():
+            body = self._response.read()
+        self._deadlines.check(monotonic())
+        return body
+
+    def close(self) -> None:
+        self._unwatch()
+        self._response.close()
+
+
+class _AsyncResponse(_ReadResponse):
+    async def chunks(self) -> AsyncIterator[bytes]:
+        response = self._response
+        encoded = "content-encoding" in response.headers
+        source = (
+            response.aiter_bytes() if encoded else cast("AsyncIterator[bytes]", response.stream)
+        )
+        with self._errors():
+            async for chunk in source:
+                yield chunk
+        self._deadlines.check(monotonic())
+
+    async def read(self) -> bytes:
+        with self._errors():
+            body = await self._response.aread()
+        self._deadlines.check(monotonic())
+        return body
+
+    async def close(self) -> None:
+        self._unwatch()
+        await self._response.aclose()
+
+
+def _watch(response: httpx2.Response, deadlines: Deadlines) -> Watch | None:
+    # An HTTP/2 connection carries other calls too; there the library's read timeout must do.
+    network = response.extensions.get("network_stream")
+    if network is None or response.http_version == "HTTP/2":
+        return None
+    connection: socket.socket | None = network.get_extra_info("socket")
+    if connection is None:
+        return None
+
+    def deadline() -> float | None:
+        nearest = deadlines.next()
+        return None if nearest is None else nearest[0]
+
+    def cut() -> None:
+        try:
+            connection.shutdown(socket.SHUT_RDWR)
+        except OSError:
+            # The connection has ended by itself, so there is nothing to cut.
+            return
+
+    return Watch(deadline, cut)
+
+
+class _OurErrors:
+    """Turns the HTTP library's errors into ours, a cut connection into the clock that cut it."""
+
+    __slots__ = ("_deadlines", "_library", "_url")
+
+    def __init__(self, library: ModuleType, deadlines: Deadlines, url: str) -> None:
+        self._library = library
+        self._deadlines = deadlines
+        self._url = url
+
+    def __enter__(self) -> None:
+        return None
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if error is None or not isinstance(error, Exception):
+            return
+        library = self._library
+        if isinstance(error, library.HTTPError | library.StreamError | library.InvalidURL):
+            self._deadlines.check(monotonic())
+            raise _translated(library, error, self._deadlines, self._url) from error
+
+
+def _our_errors(library: ModuleType, deadlines: Deadlines, url: str) -> _OurErrors:
+    return _OurErrors(library, deadlines, url)
+
+
+def _translated(library: ModuleType, error: Exception, deadlines: Deadlines, url: str) -> Exception:
+    host = url.split("?")[0]
+    if isinstance(error, library.ConnectTimeout | library.PoolTimeout):
+        return deadlines.expired("connect")
+    if isinstance(error, library.TimeoutException):
+        nearest = deadlines.next()
+        return deadlines.expired(nearest[1]) if nearest else TimedOut("idle", 0.0)
+    if isinstance(error, library.DecodingError):
+        return ProtocolError(f"{host}: the body's compression is broken or cut: {error}")
+    if isinstance(error, library.InvalidURL | library.UnsupportedProtocol):
+        return UsageError(f"{host} is not a URL that can be called: {error}")
+    return ConnectionFailed(f"{host}: {str(error) or type(error).__name__}")
+
+
+def _request(
+    library: ModuleType,
+    client: httpx2.Client | httpx2.AsyncClient,
+    owned: bool,
+    request: HttpRequest,
+    deadlines: Deadlines,
+) -> httpx2.Request:
+    timeouts = deadlines.timeouts
+    remaining = deadlines.remaining(monotonic())
+    connect = timeouts.get("connect")
+    extensions = {
+        "timeout": {"connect": connect, "pool": connect, "read": remaining, "write": remaining}
+    }
+    if owned:
+        headers = [(b"host", _host(request.url)), *_raw(request)]
+        return httpx2.Request(
+            request.method,
+            _url(request.url),
+            headers=headers,
+            content=request.body,
+            extensions=extensions,
+        )
+    return cast(
+        "httpx2.Request",
+        client.build_request(
+            request.method,
+            request.url,
+            headers=request.headers,
+            content=request.body,
+            extensions=extensions,
+        ),
+    )
+
+
+def _raw(request: HttpRequest) -> list[tuple[bytes, bytes]]:
+    raw = [(name.encode("ascii"), text.encode("latin-1")) for name, text in request.headers.items()]
+    raw.append((b"content-length", b"%d" % len(request.body)))
+    return raw
+
+
+@cache
+def _url(url: str) -> httpx2.URL:
+    return httpx2.URL(url)
+
+
+@cache
+def _host(url: str) -> bytes:
+    return _url(url).netloc
+
+
+@cache
+def _shared_tls() -> ssl.SSLContext:
+    return httpx2.create_ssl_context()
+
+
+def _client_options(options: TransportOptions) -> dict[str, object]:
+    verify = _shared_tls() if options.verify is True else options.verify
+    return {
+        "verify": verify,
+        "http2": options.http2,
+        "proxy": options.proxy,
+        "timeout": None,
+        "limits": httpx2.Limits(max_connections=options.concurrency, max_keepalive_connections=100),
+    }
+
+
+def _library_of(client: object) -> ModuleType:
+    if client is None:
+        return httpx2
+    for kind in type(client).__mro__:
+        name = kind.__module__.partition(".")[0]
+        if name in ("httpx2", "httpx"):
+            return sys.modules[name]
+    raise UsageError(
+        f"http_client= takes a client of httpx2 or httpx, not a {type(client).__name__}"
+    )
