@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from codegen.distill.document import Distilled, Operation, at
 from codegen.distill.fold import folded
 from codegen.distill.hoist import NameClashError, hoisted
+from codegen.distill.join import joined
 from codegen.distill.read import Json, Reader, is_object
 from codegen.distill.shapes import Components, Record, Reference, Shape, reachable, renamed
 from codegen.distill.simplify import (
@@ -44,8 +45,11 @@ def distil(
         NameClashError: Two different shapes would get one name.
         UnreadableSchemaError: A schema cannot be reduced to shapes.
     """
-    name = plan.sources[0]
+    name, *others = plan.sources
     components = _read(plan, sources[name], documents[name])
+    for other in others:
+        second = _read(plan, sources[other], documents[other])
+        components = joined(components, second, sorted(_root_names(plan)), plan.names)
     kept = _root_names(plan) & components.keys()
     components, made = hoisted(components, plan.names)
     components = folded(components, made, kept)
@@ -104,7 +108,8 @@ def _read(plan: WirePlan, source: Source, document: Json) -> dict[str, Shape]:
             if root == operation.request and operation.omit:
                 omitted[root] = operation.omit
     for root, component in plan.roots.items():
-        roots[root] = Reference(component)
+        if is_object(schemas) and component in schemas:
+            roots[root] = Reference(component)
     for shape in roots.values():
         reader.close(iter(_names(shape)))
     components = with_nulls_at_uses({**reader.components, **_marked(roots)})

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 
-from codegen.distill.shapes import Choice, Components, Record, Reference, Shape, rebuilt, renamed
+from codegen.distill.shapes import Components, Record, Reference, Shape, rebuilt, renamed
 
 
 def folded(
@@ -18,8 +18,8 @@ def folded(
 ) -> dict[str, Shape]:
     """Return the components with each group of equals reduced to its best name.
 
-    Components named upstream are folded only with made ones, with their own variants, and
-    with others of the same tag: two bare objects may be equal by chance.
+    Components named upstream are folded only with their own variants and with made ones: a
+    picture's address and a document's may look alike, and still be two things.
 
     Args:
         components: Components with nothing nested but references.
@@ -69,26 +69,23 @@ def _signature(shape: Shape, classes: Mapping[str, int]) -> str:
 def _foldable(
     group: list[str], components: Components, made: AbstractSet[str], kept: AbstractSet[str]
 ) -> list[list[str]]:
+    # An object of one property is too little to tell that two of them are the same thing.
     shape = components[group[0]]
-    tagged = isinstance(shape, Record) and any(
-        isinstance(field.shape, Choice) and len(field.shape.values) == 1 for field in shape.fields
-    )
-    if tagged:
-        return [group]
+    telling = not isinstance(shape, Record) or len(shape.fields) > 1
     families: dict[str, list[str]] = defaultdict(list)
     for name in group:
         if name not in made and name not in kept:
             families[_stem(name)].append(name)
-    loose = [name for name in group if name in made]
-    if not families:
-        return [loose] if len(loose) > 1 else []
-    smallest = min(families, key=lambda stem: (len(stem), stem))
-    families[smallest].extend(loose)
+    loose = [name for name in group if name in made] if telling else []
+    if len(families) == 1:
+        next(iter(families.values())).extend(loose)
+    else:
+        families["made here"] = loose
     return [family for family in families.values() if len(family) > 1]
 
 
 def _stem(name: str) -> str:
-    return re.sub(r"(Param|Resource|Body)+$", "", name)
+    return re.sub(r"(Param|Resource|Object|Body)+$", "", name)
 
 
 def _rank(name: str, made: AbstractSet[str], kept: AbstractSet[str]) -> tuple[bool, bool, int, str]:

@@ -62,6 +62,10 @@ class AdvisorToolResultErrorParam(TypedDict, total=False):
     type: Required[Literal["advisor_tool_result_error"]]
 
 
+class AllThinkingTurnsParam(TypedDict, total=False):
+    type: Required[Literal["all"]]
+
+
 class Base64ImageSourceParam(TypedDict, total=False):
     data: Required[Any]
     media_type: Required[Literal["image/gif", "image/jpeg", "image/png", "image/webp"]]
@@ -985,6 +989,11 @@ class FallbackRefusalTrigger(TypedDict, total=False):
     type: Literal["refusal"] | str
 
 
+class FileDocumentSourceParam(TypedDict, total=False):
+    file_id: Required[str]
+    type: Required[Literal["file"]]
+
+
 class FileImageSourceParam(TypedDict, total=False):
     file_id: Required[str]
     type: Required[Literal["file"]]
@@ -1002,13 +1011,12 @@ class InputJSONDelta(TypedDict, total=False):
 class InputSchemaTyped(TypedDict, total=False):
     properties: dict[str, object] | None
     required: list[str] | None
-    type: Literal["object"] | str
-
-
-class InputSchemaTypedParam(TypedDict, total=False):
-    properties: dict[str, object] | None
-    required: list[str] | None
     type: Required[Literal["object"]]
+
+
+class InputTokensClearAtLeastParam(TypedDict, total=False):
+    type: Required[Literal["input_tokens"]]
+    value: Required[int]
 
 
 class InputTokensTriggerParam(TypedDict, total=False):
@@ -1235,27 +1243,56 @@ class RequestMCPServerURLDefinitionParam(TypedDict, total=False):
     url: Required[str]
 
 
-class ResponseTool(TypedDict, total=False):
-    allowed_callers: (
-        list[
-            Literal[
-                "code_execution_20250825",
-                "code_execution_20260120",
-                "code_execution_20260521",
-                "direct",
-            ]
-            | str
-        ]
-        | None
-    )
-    defer_loading: bool | None
-    description: str | None
-    eager_input_streaming: bool | None
-    input_examples: list[dict[str, object]] | None
-    input_schema: InputSchemaTyped
+class ResponseToolChangeMCPToolReference(TypedDict, total=False):
     name: str
-    strict: bool | None
-    type: Literal["custom"] | str | None
+    server_name: str
+    type: Required[Literal["mcp_tool_reference"]]
+
+
+class ResponseToolChangeMCPToolReferenceParam(TypedDict, total=False):
+    name: Required[str]
+    server_name: Required[str]
+    type: Required[Literal["mcp_tool_reference"]]
+
+
+class ResponseToolChangeMCPToolsetReference(TypedDict, total=False):
+    server_name: str
+    type: Required[Literal["mcp_toolset_reference"]]
+
+
+class ResponseToolChangeMCPToolsetReferenceParam(TypedDict, total=False):
+    server_name: Required[str]
+    type: Required[Literal["mcp_toolset_reference"]]
+
+
+class ResponseToolChangeToolReference(TypedDict, total=False):
+    name: str
+    type: Required[Literal["tool_reference"]]
+
+
+class ResponseToolChangeToolReferenceParam(TypedDict, total=False):
+    name: Required[str]
+    type: Required[Literal["tool_reference"]]
+
+
+class ResponseToolInputSchema(TypedDict, total=False):
+    properties: dict[str, object] | None
+    required: list[str] | None
+    type: Literal["object"] | str
+
+
+ResponseToolRemovalBlockTool: TypeAlias = (
+    ResponseToolChangeMCPToolReference
+    | ResponseToolChangeMCPToolsetReference
+    | ResponseToolChangeToolReference
+)
+
+
+ResponseToolRemovalBlockToolParam: TypeAlias = (
+    ResponseToolChangeMCPToolReferenceParam
+    | ResponseToolChangeMCPToolsetReferenceParam
+    | ResponseToolChangeToolReferenceParam
+)
 
 
 class ServerToolCaller(TypedDict, total=False):
@@ -1298,7 +1335,7 @@ class SystemMessageOutputConfigParam(TypedDict, total=False):
     effort: Literal["high", "low", "max", "medium", "xhigh"] | None
 
 
-TextBlockCitation: TypeAlias = (
+TextCitation: TypeAlias = (
     CitationCharLocation
     | CitationContentBlockLocation
     | CitationPageLocation
@@ -1307,7 +1344,7 @@ TextBlockCitation: TypeAlias = (
 )
 
 
-TextBlockParamCitation: TypeAlias = (
+TextCitationParam: TypeAlias = (
     CitationCharLocationParam
     | CitationContentBlockLocationParam
     | CitationPageLocationParam
@@ -1422,6 +1459,14 @@ class ThinkingConfigEnabledParam(TypedDict, total=False):
     budget_tokens: Required[int]
     display: Literal["omitted", "summarized", "updates"] | None
     type: Required[Literal["enabled"]]
+
+
+ThinkingConfigParam: TypeAlias = (
+    ThinkingConfigAdaptiveParam
+    | ThinkingConfigBetweenToolsParam
+    | ThinkingConfigDisabledParam
+    | ThinkingConfigEnabledParam
+)
 
 
 class ThinkingDelta(TypedDict, total=False):
@@ -1554,10 +1599,10 @@ class ToolBash20250124Param(TypedDict, total=False):
     type: Required[Literal["bash_20250124"]]
 
 
-class ToolChangeMCPToolReference(TypedDict, total=False):
-    name: str
-    server_name: str
-    type: Required[Literal["mcp_tool_reference"]]
+ToolCaller: TypeAlias = DirectCaller | ServerToolCaller | ServerToolCaller20260120
+
+
+ToolCallerParam: TypeAlias = DirectCaller | ServerToolCaller20260120Param | ServerToolCallerParam
 
 
 class ToolChangeMCPToolReferenceParam(TypedDict, total=False):
@@ -1566,19 +1611,9 @@ class ToolChangeMCPToolReferenceParam(TypedDict, total=False):
     type: Required[Literal["mcp_tool_reference"]]
 
 
-class ToolChangeMCPToolsetReference(TypedDict, total=False):
-    server_name: str
-    type: Required[Literal["mcp_toolset_reference"]]
-
-
 class ToolChangeMCPToolsetReferenceParam(TypedDict, total=False):
     server_name: Required[str]
     type: Required[Literal["mcp_toolset_reference"]]
-
-
-class ToolChangeToolReference(TypedDict, total=False):
-    name: str
-    type: Required[Literal["tool_reference"]]
 
 
 class ToolChangeToolReferenceParam(TypedDict, total=False):
@@ -1754,7 +1789,7 @@ class ToolParam(TypedDict, total=False):
     description: str
     eager_input_streaming: bool | None
     input_examples: list[dict[str, object]]
-    input_schema: Required[InputSchemaTypedParam | dict[str, object]]
+    input_schema: Required[InputSchemaTyped | dict[str, object]]
     name: Required[str]
     strict: bool
     type: Literal["custom"] | None
@@ -2024,17 +2059,18 @@ class ToolTextEditor20250728Param(TypedDict, total=False):
     type: Required[Literal["text_editor_20250728"]]
 
 
-ToolUseBlockCaller: TypeAlias = DirectCaller | ServerToolCaller | ServerToolCaller20260120
-
-
-ToolUseBlockCallerParam: TypeAlias = (
-    DirectCaller | ServerToolCaller20260120Param | ServerToolCallerParam
-)
+class ToolUseBlock(TypedDict, total=False):
+    caller: ToolCaller | None
+    id: str
+    input: dict[str, object]
+    name: str
+    toolset_name: str | None
+    type: Required[Literal["tool_use"]]
 
 
 class ToolUseBlockParam(TypedDict, total=False):
     cache_control: CacheControlEphemeralParam | None
-    caller: ToolUseBlockCallerParam
+    caller: ToolCallerParam
     id: Required[str]
     input: Required[dict[str, object]]
     name: Required[str]
@@ -2045,6 +2081,16 @@ class ToolUseBlockParam(TypedDict, total=False):
 class ToolUsesKeepParam(TypedDict, total=False):
     type: Required[Literal["tool_uses"]]
     value: Required[int]
+
+
+class ToolUsesTriggerParam(TypedDict, total=False):
+    type: Required[Literal["tool_uses"]]
+    value: Required[int]
+
+
+class URLImageSourceParam(TypedDict, total=False):
+    type: Required[Literal["url"]]
+    url: Required[str]
 
 
 class URLPDFSourceParam(TypedDict, total=False):
@@ -2109,43 +2155,18 @@ class WebFetchURLSourceAll(TypedDict, total=False):
     type: Required[Literal["all"]]
 
 
-class WebFetchURLSourceExcept(TypedDict, total=False):
-    tools: list[ToolChangeToolReference]
-    type: Required[Literal["except"]]
+class WebFetchURLSourceNone(TypedDict, total=False):
+    type: Required[Literal["none"]]
 
 
-class WebFetchURLSourceExceptParam(TypedDict, total=False):
-    tools: Required[list[ToolChangeToolReferenceParam]]
-    type: Required[Literal["except"]]
+class WebFetchURLSourceToolReference(TypedDict, total=False):
+    name: str
+    type: Literal["tool_reference"] | str
 
 
-class WebFetchURLSourceOnly(TypedDict, total=False):
-    tools: list[ToolChangeToolReference]
-    type: Required[Literal["only"]]
-
-
-class WebFetchURLSourceOnlyParam(TypedDict, total=False):
-    tools: Required[list[ToolChangeToolReferenceParam]]
-    type: Required[Literal["only"]]
-
-
-WebFetchURLSourcesClientToolResults: TypeAlias = (
-    ToolChoiceNoneParam | WebFetchURLSourceAll | WebFetchURLSourceExcept | WebFetchURLSourceOnly
-)
-
-
-WebFetchURLSourcesClientToolResultsParam: TypeAlias = (
-    ToolChoiceNoneParam
-    | WebFetchURLSourceAll
-    | WebFetchURLSourceExceptParam
-    | WebFetchURLSourceOnlyParam
-)
-
-
-class WebFetchURLSourcesParam(TypedDict, total=False):
-    client_tool_results: WebFetchURLSourcesClientToolResultsParam
-    server_tool_results: WebFetchURLSourcesClientToolResultsParam
-    user_input: ToolChoiceNoneParam | WebFetchURLSourceAll
+class WebFetchURLSourceToolReferenceParam(TypedDict, total=False):
+    name: Required[str]
+    type: Required[Literal["tool_reference"]]
 
 
 class WebSearchResultBlock(TypedDict, total=False):
@@ -2298,6 +2319,28 @@ class WebSearchTool20260318Param(TypedDict, total=False):
     user_location: UserLocationParam | None
 
 
+class WebSearchToolRequestErrorObjectParam(TypedDict, total=False):
+    error_code: Required[
+        Literal[
+            "invalid_tool_input",
+            "max_uses_exceeded",
+            "query_too_long",
+            "request_too_large",
+            "too_many_requests",
+            "unavailable",
+        ]
+    ]
+    type: Required[Literal["web_search_tool_result_error"]]
+
+
+class WebSearchToolResultBlockParam(TypedDict, total=False):
+    cache_control: CacheControlEphemeralParam | None
+    caller: ToolCallerParam
+    content: Required[list[WebSearchResultBlockParam] | WebSearchToolRequestErrorObjectParam]
+    tool_use_id: Required[str]
+    type: Required[Literal["web_search_tool_result"]]
+
+
 class WebSearchToolResultErrorObject(TypedDict, total=False):
     error_code: (
         Literal[
@@ -2311,20 +2354,6 @@ class WebSearchToolResultErrorObject(TypedDict, total=False):
         | str
     )
     type: Literal["web_search_tool_result_error"] | str
-
-
-class WebSearchToolResultErrorObjectParam(TypedDict, total=False):
-    error_code: Required[
-        Literal[
-            "invalid_tool_input",
-            "max_uses_exceeded",
-            "query_too_long",
-            "request_too_large",
-            "too_many_requests",
-            "unavailable",
-        ]
-    ]
-    type: Required[Literal["web_search_tool_result_error"]]
 
 
 class AdvisorMessageIterationUsage(TypedDict, total=False):
@@ -2532,21 +2561,21 @@ class BrowserToolsetConfigs(TypedDict, total=False):
 
 
 class CitationsDelta(TypedDict, total=False):
-    citation: TextBlockCitation
+    citation: TextCitation
     type: Required[Literal["citations_delta"]]
 
 
 class ClearThinking20251015EditParam(TypedDict, total=False):
-    keep: Literal["all"] | ThinkingTurnsParam | WebFetchURLSourceAll
+    keep: Literal["all"] | AllThinkingTurnsParam | ThinkingTurnsParam
     type: Required[Literal["clear_thinking_20251015"]]
 
 
 class ClearToolUses20250919EditParam(TypedDict, total=False):
-    clear_at_least: InputTokensTriggerParam | None
+    clear_at_least: InputTokensClearAtLeastParam | None
     clear_tool_inputs: bool | list[str] | None
     exclude_tools: list[str] | None
     keep: ToolUsesKeepParam
-    trigger: InputTokensTriggerParam | ToolUsesKeepParam
+    trigger: InputTokensTriggerParam | ToolUsesTriggerParam
     type: Required[Literal["clear_tool_uses_20250919"]]
 
 
@@ -2607,7 +2636,7 @@ class ContainerParams(TypedDict, total=False):
     skills: list[SkillParams] | None
 
 
-ContentBlockDeltaEventDelta: TypeAlias = (
+ContentBlockDelta: TypeAlias = (
     CitationsDelta
     | CompactionContentBlockDelta
     | InputJSONDelta
@@ -2617,29 +2646,15 @@ ContentBlockDeltaEventDelta: TypeAlias = (
 )
 
 
+class ContentBlockDeltaEvent(TypedDict, total=False):
+    delta: ContentBlockDelta
+    index: int
+    type: Required[Literal["content_block_delta"]]
+
+
 ContextManagementConfigParamEdit: TypeAlias = (
     ClearThinking20251015EditParam | ClearToolUses20250919EditParam | Compact20260112EditParam
 )
-
-
-class Delta(TypedDict, total=False):
-    container: Container | None
-    stop_details: RefusalStopDetails | None
-    stop_reason: (
-        Literal[
-            "compaction",
-            "end_turn",
-            "max_tokens",
-            "model_context_window_exceeded",
-            "pause_turn",
-            "refusal",
-            "stop_sequence",
-            "tool_use",
-        ]
-        | str
-        | None
-    )
-    stop_sequence: str | None
 
 
 class Diagnostics(TypedDict, total=False):
@@ -2677,7 +2692,7 @@ FallbackBlockParam = TypedDict(
 )
 
 
-ImageBlockParamSource: TypeAlias = Base64ImageSourceParam | FileImageSourceParam | URLPDFSourceParam
+ImageSourceParam: TypeAlias = Base64ImageSourceParam | FileImageSourceParam | URLImageSourceParam
 
 
 class MCPToolListingBlockParam(TypedDict, total=False):
@@ -2686,39 +2701,68 @@ class MCPToolListingBlockParam(TypedDict, total=False):
     type: Required[Literal["mcp_tool_listing"]]
 
 
+class MessageDelta(TypedDict, total=False):
+    container: Container | None
+    stop_details: RefusalStopDetails | None
+    stop_reason: (
+        Literal[
+            "compaction",
+            "end_turn",
+            "max_tokens",
+            "model_context_window_exceeded",
+            "pause_turn",
+            "refusal",
+            "stop_sequence",
+            "tool_use",
+        ]
+        | str
+        | None
+    )
+    stop_sequence: str | None
+
+
 class OutputConfigParam(TypedDict, total=False):
     effort: Literal["high", "low", "max", "medium", "xhigh"] | None
     format: JSONOutputFormatParam | None
     task_budget: TokenTaskBudgetParam | None
 
 
-RequestThinking: TypeAlias = (
-    ThinkingConfigAdaptiveParam
-    | ThinkingConfigBetweenToolsParam
-    | ThinkingConfigDisabledParam
-    | ThinkingConfigEnabledParam
-)
+class RequestToolRemovalBlockParam(TypedDict, total=False):
+    cache_control: CacheControlEphemeralParam | None
+    tool: Required[ResponseToolRemovalBlockToolParam]
+    type: Required[Literal["tool_removal"]]
 
 
-RequestToolChoice: TypeAlias = (
-    ToolChoiceAnyParam | ToolChoiceAutoParam | ToolChoiceNoneParam | ToolChoiceToolParam
-)
+class ResponseTool(TypedDict, total=False):
+    allowed_callers: (
+        list[
+            Literal[
+                "code_execution_20250825",
+                "code_execution_20260120",
+                "code_execution_20260521",
+                "direct",
+            ]
+            | str
+        ]
+        | None
+    )
+    defer_loading: bool | None
+    description: str | None
+    eager_input_streaming: bool | None
+    input_examples: list[dict[str, object]] | None
+    input_schema: ResponseToolInputSchema
+    name: str
+    strict: bool | None
+    type: Literal["custom"] | str | None
 
 
-ResponseToolRemovalBlockTool: TypeAlias = (
-    ToolChangeMCPToolReference | ToolChangeMCPToolsetReference | ToolChangeToolReference
-)
-
-
-ResponseToolRemovalBlockToolParam: TypeAlias = (
-    ToolChangeMCPToolReferenceParam
-    | ToolChangeMCPToolsetReferenceParam
-    | ToolChangeToolReferenceParam
-)
+class ResponseToolRemovalBlock(TypedDict, total=False):
+    tool: ResponseToolRemovalBlockTool
+    type: Required[Literal["tool_removal"]]
 
 
 class ServerToolUseBlock(TypedDict, total=False):
-    caller: ToolUseBlockCaller | None
+    caller: ToolCaller | None
     id: str
     input: dict[str, object]
     name: (
@@ -2739,7 +2783,7 @@ class ServerToolUseBlock(TypedDict, total=False):
 
 class ServerToolUseBlockParam(TypedDict, total=False):
     cache_control: CacheControlEphemeralParam | None
-    caller: ToolUseBlockCallerParam
+    caller: ToolCallerParam
     id: Required[str]
     input: Required[dict[str, object]]
     name: Required[
@@ -2758,14 +2802,14 @@ class ServerToolUseBlockParam(TypedDict, total=False):
 
 
 class TextBlock(TypedDict, total=False):
-    citations: list[TextBlockCitation] | None
+    citations: list[TextCitation] | None
     text: str
     type: Required[Literal["text"]]
 
 
 class TextBlockParam(TypedDict, total=False):
     cache_control: CacheControlEphemeralParam | None
-    citations: list[TextBlockParamCitation] | None
+    citations: list[TextCitationParam] | None
     text: Required[str]
     type: Required[Literal["text"]]
 
@@ -2793,6 +2837,11 @@ class TextEditorCodeExecutionToolResultBlockParam(TypedDict, total=False):
     type: Required[Literal["text_editor_code_execution_tool_result"]]
 
 
+ToolChoiceParam: TypeAlias = (
+    ToolChoiceAnyParam | ToolChoiceAutoParam | ToolChoiceNoneParam | ToolChoiceToolParam
+)
+
+
 class ToolSearchToolResultBlock(TypedDict, total=False):
     content: ToolSearchToolResultError | ToolSearchToolSearchResultBlock
     tool_use_id: str
@@ -2804,15 +2853,6 @@ class ToolSearchToolResultBlockParam(TypedDict, total=False):
     content: Required[ToolSearchToolResultErrorParam | ToolSearchToolSearchResultBlockParam]
     tool_use_id: Required[str]
     type: Required[Literal["tool_search_tool_result"]]
-
-
-class ToolUseBlock(TypedDict, total=False):
-    caller: ToolUseBlockCaller | None
-    id: str
-    input: dict[str, object]
-    name: str
-    toolset_name: str | None
-    type: Required[Literal["tool_use"]]
 
 
 UsageIteration: TypeAlias = (
@@ -2828,6 +2868,203 @@ class WebFetchBlock(TypedDict, total=False):
     retrieved_at: str | None
     type: Required[Literal["web_fetch_result"]]
     url: str
+
+
+class WebFetchToolResultBlock(TypedDict, total=False):
+    caller: ToolCaller | None
+    content: WebFetchBlock | WebFetchToolResultErrorBlock
+    tool_use_id: str
+    type: Required[Literal["web_fetch_tool_result"]]
+
+
+class WebFetchURLSourceExcept(TypedDict, total=False):
+    tools: list[WebFetchURLSourceToolReference]
+    type: Required[Literal["except"]]
+
+
+class WebFetchURLSourceExceptParam(TypedDict, total=False):
+    tools: Required[list[WebFetchURLSourceToolReferenceParam]]
+    type: Required[Literal["except"]]
+
+
+class WebFetchURLSourceOnly(TypedDict, total=False):
+    tools: list[WebFetchURLSourceToolReference]
+    type: Required[Literal["only"]]
+
+
+class WebFetchURLSourceOnlyParam(TypedDict, total=False):
+    tools: Required[list[WebFetchURLSourceToolReferenceParam]]
+    type: Required[Literal["only"]]
+
+
+WebFetchURLSourcesClientToolResults: TypeAlias = (
+    WebFetchURLSourceAll | WebFetchURLSourceExcept | WebFetchURLSourceNone | WebFetchURLSourceOnly
+)
+
+
+WebFetchURLSourcesClientToolResultsParam: TypeAlias = (
+    WebFetchURLSourceAll
+    | WebFetchURLSourceExceptParam
+    | WebFetchURLSourceNone
+    | WebFetchURLSourceOnlyParam
+)
+
+
+class WebFetchURLSourcesParam(TypedDict, total=False):
+    client_tool_results: WebFetchURLSourcesClientToolResultsParam
+    server_tool_results: WebFetchURLSourcesClientToolResultsParam
+    user_input: WebFetchURLSourceAll | WebFetchURLSourceNone
+
+
+class WebSearchToolResultBlock(TypedDict, total=False):
+    caller: ToolCaller | None
+    content: list[WebSearchResultBlock] | WebSearchToolResultErrorObject
+    tool_use_id: str
+    type: Required[Literal["web_search_tool_result"]]
+
+
+class AdvisorToolResultBlock(TypedDict, total=False):
+    content: AdvisorToolResultBlockContent
+    tool_use_id: str
+    type: Required[Literal["advisor_tool_result"]]
+
+
+class BrowserStateBlockParam(TypedDict, total=False):
+    cache_control: CacheControlEphemeralParam | None
+    state_changes: list[BrowserStateBlockParamStateChange] | None
+    tabs: Required[list[BrowserStateTabEntryParam]]
+    type: Required[Literal["browser_state"]]
+
+
+class BrowserToolset20260801(TypedDict, total=False):
+    cache_control: CacheControlEphemeral | None
+    configs: BrowserToolsetConfigs | None
+    type: Literal["browser_toolset_20260801"] | str
+
+
+class BrowserToolset20260801Param(TypedDict, total=False):
+    cache_control: CacheControlEphemeralParam | None
+    configs: BrowserToolsetConfigs | None
+    type: Required[Literal["browser_toolset_20260801"]]
+
+
+class CodeExecutionToolResultBlock(TypedDict, total=False):
+    content: CodeExecutionToolResultBlockContent
+    tool_use_id: str
+    type: Required[Literal["code_execution_tool_result"]]
+
+
+class ComputerToolset20260801(TypedDict, total=False):
+    cache_control: CacheControlEphemeral | None
+    configs: ComputerToolsetConfigs | None
+    type: Literal["computer_toolset_20260801"] | str
+
+
+class ComputerToolset20260801Param(TypedDict, total=False):
+    cache_control: CacheControlEphemeralParam | None
+    configs: ComputerToolsetConfigs | None
+    type: Required[Literal["computer_toolset_20260801"]]
+
+
+class ContextManagementConfigParam(TypedDict, total=False):
+    edits: list[ContextManagementConfigParamEdit]
+
+
+class FallbackParam(TypedDict, total=False):
+    max_tokens: int | None
+    model: Required[
+        Literal[
+            "claude-fable-5",
+            "claude-fable-5-1",
+            "claude-fable-5-2",
+            "claude-haiku-4-5",
+            "claude-haiku-4-5-20251001",
+            "claude-haiku-5-5",
+            "claude-mythos-5",
+            "claude-mythos-5-1",
+            "claude-mythos-5-2",
+            "claude-mythos-preview",
+            "claude-opus-4-5",
+            "claude-opus-4-5-20251101",
+            "claude-opus-4-6",
+            "claude-opus-4-7",
+            "claude-opus-4-8",
+            "claude-opus-5",
+            "claude-opus-5-5",
+            "claude-sonnet-4-5",
+            "claude-sonnet-4-5-20250929",
+            "claude-sonnet-4-6",
+            "claude-sonnet-5",
+            "claude-sonnet-5-5",
+        ]
+        | str
+    ]
+    output_config: OutputConfigParam | None
+    speed: Literal["fast", "standard"] | None
+    thinking: ThinkingConfigParam | None
+
+
+class ImageBlockParam(TypedDict, total=False):
+    cache_control: CacheControlEphemeralParam | None
+    source: Required[ImageSourceParam]
+    transformations: ImageTransformationsParam | None
+    type: Required[Literal["image"]]
+
+
+class MCPToolResultBlock(TypedDict, total=False):
+    content: str | list[TextBlock]
+    is_error: bool
+    tool_use_id: str
+    type: Required[Literal["mcp_tool_result"]]
+
+
+class MessageDeltaUsage(TypedDict, total=False):
+    cache_creation_input_tokens: int | None
+    cache_read_input_tokens: int | None
+    fallback_credit: FallbackCreditUsage | None
+    input_tokens: int | None
+    iterations: list[UsageIteration] | None
+    output_tokens: int
+    output_tokens_details: OutputTokensDetails | None
+    server_tool_use: ServerToolUsage | None
+
+
+class RequestMCPToolResultBlockParam(TypedDict, total=False):
+    cache_control: CacheControlEphemeralParam | None
+    content: str | list[TextBlockParam]
+    is_error: bool
+    tool_use_id: Required[str]
+    type: Required[Literal["mcp_tool_result"]]
+
+
+class SearchResultBlockParam(TypedDict, total=False):
+    cache_control: CacheControlEphemeralParam | None
+    citations: CitationsConfigRequestParam
+    content: Required[list[TextBlockParam]]
+    source: Required[str]
+    title: Required[str]
+    type: Required[Literal["search_result"]]
+
+
+class TextEditorCodeExecutionToolResultBlock(TypedDict, total=False):
+    content: TextEditorCodeExecutionToolResultBlockContent
+    tool_use_id: str
+    type: Required[Literal["text_editor_code_execution_tool_result"]]
+
+
+class Usage(TypedDict, total=False):
+    cache_creation: CacheCreation | None
+    cache_creation_input_tokens: int | None
+    cache_read_input_tokens: int | None
+    fallback_credit: FallbackCreditUsage | None
+    inference_geo: str | None
+    input_tokens: int
+    iterations: list[UsageIteration] | None
+    output_tokens: int
+    output_tokens_details: OutputTokensDetails | None
+    server_tool_use: ServerToolUsage | None
+    service_tier: Literal["batch", "priority", "standard"] | str | None
+    speed: Literal["fast", "standard"] | str | None
 
 
 class WebFetchTool20250910Param(TypedDict, total=False):
@@ -2921,152 +3158,43 @@ class WebFetchTool20260318Param(TypedDict, total=False):
     use_cache: bool
 
 
-class WebFetchToolResultBlock(TypedDict, total=False):
-    caller: ToolUseBlockCaller | None
-    content: WebFetchBlock | WebFetchToolResultErrorBlock
-    tool_use_id: str
-    type: Required[Literal["web_fetch_tool_result"]]
-
-
 class WebFetchURLSources(TypedDict, total=False):
     client_tool_results: WebFetchURLSourcesClientToolResults | None
     server_tool_results: WebFetchURLSourcesClientToolResults | None
-    user_input: ToolChoiceNoneParam | WebFetchURLSourceAll | None
+    user_input: WebFetchURLSourceAll | WebFetchURLSourceNone | None
 
 
-class WebSearchToolResultBlock(TypedDict, total=False):
-    caller: ToolUseBlockCaller | None
-    content: list[WebSearchResultBlock] | WebSearchToolResultErrorObject
-    tool_use_id: str
-    type: Required[Literal["web_search_tool_result"]]
+class ContentBlockSourceParam(TypedDict, total=False):
+    content: Required[str | list[ImageBlockParam | TextBlockParam]]
+    type: Required[Literal["content"]]
 
 
-class WebSearchToolResultBlockParam(TypedDict, total=False):
+DocumentSourceParam: TypeAlias = (
+    Base64PDFSourceParam
+    | ContentBlockSourceParam
+    | FileDocumentSourceParam
+    | PlainTextSourceParam
+    | URLPDFSourceParam
+)
+
+
+class MessageDeltaEvent(TypedDict, total=False):
+    context_management: ContextManagementResponse | None
+    delta: MessageDelta
+    input_transformations: (
+        list[ThinkingDroppedInputTransformation | ThinkingMismatchAllowedInputTransformation] | None
+    )
+    type: Required[Literal["message_delta"]]
+    usage: MessageDeltaUsage
+
+
+class RequestDocumentBlockParam(TypedDict, total=False):
     cache_control: CacheControlEphemeralParam | None
-    caller: ToolUseBlockCallerParam
-    content: Required[list[WebSearchResultBlockParam] | WebSearchToolResultErrorObjectParam]
-    tool_use_id: Required[str]
-    type: Required[Literal["web_search_tool_result"]]
-
-
-class AdvisorToolResultBlock(TypedDict, total=False):
-    content: AdvisorToolResultBlockContent
-    tool_use_id: str
-    type: Required[Literal["advisor_tool_result"]]
-
-
-class BrowserStateBlockParam(TypedDict, total=False):
-    cache_control: CacheControlEphemeralParam | None
-    state_changes: list[BrowserStateBlockParamStateChange] | None
-    tabs: Required[list[BrowserStateTabEntryParam]]
-    type: Required[Literal["browser_state"]]
-
-
-class BrowserToolset20260801(TypedDict, total=False):
-    cache_control: CacheControlEphemeral | None
-    configs: BrowserToolsetConfigs | None
-    type: Literal["browser_toolset_20260801"] | str
-
-
-class BrowserToolset20260801Param(TypedDict, total=False):
-    cache_control: CacheControlEphemeralParam | None
-    configs: BrowserToolsetConfigs | None
-    type: Required[Literal["browser_toolset_20260801"]]
-
-
-class CodeExecutionToolResultBlock(TypedDict, total=False):
-    content: CodeExecutionToolResultBlockContent
-    tool_use_id: str
-    type: Required[Literal["code_execution_tool_result"]]
-
-
-class ComputerToolset20260801(TypedDict, total=False):
-    cache_control: CacheControlEphemeral | None
-    configs: ComputerToolsetConfigs | None
-    type: Literal["computer_toolset_20260801"] | str
-
-
-class ComputerToolset20260801Param(TypedDict, total=False):
-    cache_control: CacheControlEphemeralParam | None
-    configs: ComputerToolsetConfigs | None
-    type: Required[Literal["computer_toolset_20260801"]]
-
-
-class ContentBlockDeltaEvent(TypedDict, total=False):
-    delta: ContentBlockDeltaEventDelta
-    index: int
-    type: Required[Literal["content_block_delta"]]
-
-
-class ContextManagementConfigParam(TypedDict, total=False):
-    edits: list[ContextManagementConfigParamEdit]
-
-
-class FallbackParam(TypedDict, total=False):
-    max_tokens: int | None
-    model: Required[
-        Literal[
-            "claude-fable-5",
-            "claude-fable-5-1",
-            "claude-fable-5-2",
-            "claude-haiku-4-5",
-            "claude-haiku-4-5-20251001",
-            "claude-haiku-5-5",
-            "claude-mythos-5",
-            "claude-mythos-5-1",
-            "claude-mythos-5-2",
-            "claude-mythos-preview",
-            "claude-opus-4-5",
-            "claude-opus-4-5-20251101",
-            "claude-opus-4-6",
-            "claude-opus-4-7",
-            "claude-opus-4-8",
-            "claude-opus-5",
-            "claude-opus-5-5",
-            "claude-sonnet-4-5",
-            "claude-sonnet-4-5-20250929",
-            "claude-sonnet-4-6",
-            "claude-sonnet-5",
-            "claude-sonnet-5-5",
-        ]
-        | str
-    ]
-    output_config: OutputConfigParam | None
-    speed: Literal["fast", "standard"] | None
-    thinking: RequestThinking | None
-
-
-class ImageBlockParam(TypedDict, total=False):
-    cache_control: CacheControlEphemeralParam | None
-    source: Required[ImageBlockParamSource]
-    transformations: ImageTransformationsParam | None
-    type: Required[Literal["image"]]
-
-
-class MCPToolResultBlock(TypedDict, total=False):
-    content: str | list[TextBlock]
-    is_error: bool
-    tool_use_id: str
-    type: Required[Literal["mcp_tool_result"]]
-
-
-class MessageDeltaUsage(TypedDict, total=False):
-    cache_creation_input_tokens: int | None
-    cache_read_input_tokens: int | None
-    fallback_credit: FallbackCreditUsage | None
-    input_tokens: int | None
-    iterations: list[UsageIteration] | None
-    output_tokens: int
-    output_tokens_details: OutputTokensDetails | None
-    server_tool_use: ServerToolUsage | None
-
-
-class RequestMCPToolResultBlockParam(TypedDict, total=False):
-    cache_control: CacheControlEphemeralParam | None
-    content: str | list[TextBlockParam]
-    is_error: bool
-    tool_use_id: Required[str]
-    type: Required[Literal["mcp_tool_result"]]
+    citations: CitationsConfigRequestParam | None
+    context: str | None
+    source: Required[DocumentSourceParam]
+    title: str | None
+    type: Required[Literal["document"]]
 
 
 RequestTool: TypeAlias = (
@@ -3101,50 +3229,26 @@ RequestTool: TypeAlias = (
 )
 
 
-class RequestToolRemovalBlockParam(TypedDict, total=False):
-    cache_control: CacheControlEphemeralParam | None
-    tool: Required[ResponseToolRemovalBlockToolParam]
-    type: Required[Literal["tool_removal"]]
-
-
-class ResponseToolRemovalBlock(TypedDict, total=False):
-    tool: ResponseToolRemovalBlockTool
-    type: Required[Literal["tool_removal"]]
-
-
-class SearchResultBlockParam(TypedDict, total=False):
-    cache_control: CacheControlEphemeralParam | None
-    citations: CitationsConfigRequestParam
-    content: Required[list[TextBlockParam]]
-    source: Required[str]
-    title: Required[str]
-    type: Required[Literal["search_result"]]
-
-
-class TextEditorCodeExecutionToolResultBlock(TypedDict, total=False):
-    content: TextEditorCodeExecutionToolResultBlockContent
-    tool_use_id: str
-    type: Required[Literal["text_editor_code_execution_tool_result"]]
-
-
 class ToolChangeToolDefinitionParam(TypedDict, total=False):
     definition: Required[RequestTool]
     type: Required[Literal["tool_definition"]]
 
 
-class Usage(TypedDict, total=False):
-    cache_creation: CacheCreation | None
-    cache_creation_input_tokens: int | None
-    cache_read_input_tokens: int | None
-    fallback_credit: FallbackCreditUsage | None
-    inference_geo: str | None
-    input_tokens: int
-    iterations: list[UsageIteration] | None
-    output_tokens: int
-    output_tokens_details: OutputTokensDetails | None
-    server_tool_use: ServerToolUsage | None
-    service_tier: Literal["batch", "priority", "standard"] | str | None
-    speed: Literal["fast", "standard"] | str | None
+ToolResultBlockParamContent: TypeAlias = (
+    BrowserStateBlockParam
+    | ImageBlockParam
+    | RequestDocumentBlockParam
+    | SearchResultBlockParam
+    | TextBlockParam
+    | ToolReferenceBlockParam
+)
+
+
+class WebFetchBlockParam(TypedDict, total=False):
+    content: Required[RequestDocumentBlockParam]
+    retrieved_at: str | None
+    type: Required[Literal["web_fetch_result"]]
+    url: Required[str]
 
 
 class WebFetchTool20250910(TypedDict, total=False):
@@ -3254,28 +3358,12 @@ class WebFetchTool20260318(TypedDict, total=False):
     use_cache: bool | None
 
 
-class ContentBlockSourceParam(TypedDict, total=False):
-    content: Required[str | list[ImageBlockParam | TextBlockParam]]
-    type: Required[Literal["content"]]
-
-
-class MessageDeltaEvent(TypedDict, total=False):
-    context_management: ContextManagementResponse | None
-    delta: Delta
-    input_transformations: (
-        list[ThinkingDroppedInputTransformation | ThinkingMismatchAllowedInputTransformation] | None
-    )
-    type: Required[Literal["message_delta"]]
-    usage: MessageDeltaUsage
-
-
-RequestDocumentBlockParamSource: TypeAlias = (
-    Base64PDFSourceParam
-    | ContentBlockSourceParam
-    | FileImageSourceParam
-    | PlainTextSourceParam
-    | URLPDFSourceParam
-)
+class WebFetchToolResultBlockParam(TypedDict, total=False):
+    cache_control: CacheControlEphemeralParam | None
+    caller: ToolCallerParam
+    content: Required[WebFetchBlockParam | WebFetchToolResultErrorBlockParam]
+    tool_use_id: Required[str]
+    type: Required[Literal["web_fetch_tool_result"]]
 
 
 RequestToolAdditionBlockParamTool: TypeAlias = (
@@ -3318,13 +3406,13 @@ ToolChangeToolDefinitionDefinition: TypeAlias = (
 )
 
 
-class RequestDocumentBlockParam(TypedDict, total=False):
+class ToolResultBlockParam(TypedDict, total=False):
     cache_control: CacheControlEphemeralParam | None
-    citations: CitationsConfigRequestParam | None
-    context: str | None
-    source: Required[RequestDocumentBlockParamSource]
-    title: str | None
-    type: Required[Literal["document"]]
+    content: str | list[ToolResultBlockParamContent]
+    is_error: bool
+    tool_use_id: Required[str]
+    toolset_name: str | None
+    type: Required[Literal["tool_result"]]
 
 
 class RequestToolAdditionBlockParam(TypedDict, total=False):
@@ -3343,31 +3431,6 @@ class ToolChangeToolDefinition(TypedDict, total=False):
     type: Required[Literal["tool_definition"]]
 
 
-ToolResultBlockParamContent: TypeAlias = (
-    BrowserStateBlockParam
-    | ImageBlockParam
-    | RequestDocumentBlockParam
-    | SearchResultBlockParam
-    | TextBlockParam
-    | ToolReferenceBlockParam
-)
-
-
-class WebFetchBlockParam(TypedDict, total=False):
-    content: Required[RequestDocumentBlockParam]
-    retrieved_at: str | None
-    type: Required[Literal["web_fetch_result"]]
-    url: Required[str]
-
-
-class WebFetchToolResultBlockParam(TypedDict, total=False):
-    cache_control: CacheControlEphemeralParam | None
-    caller: ToolUseBlockCallerParam
-    content: Required[WebFetchBlockParam | WebFetchToolResultErrorBlockParam]
-    tool_use_id: Required[str]
-    type: Required[Literal["web_fetch_tool_result"]]
-
-
 class CompactionBlockParam(TypedDict, total=False):
     cache_control: CacheControlEphemeralParam | None
     content: str | None
@@ -3377,31 +3440,7 @@ class CompactionBlockParam(TypedDict, total=False):
     type: Required[Literal["compaction"]]
 
 
-ResponseToolAdditionBlockTool: TypeAlias = (
-    ToolChangeMCPToolReference
-    | ToolChangeMCPToolsetReference
-    | ToolChangeToolDefinition
-    | ToolChangeToolReference
-)
-
-
-class SystemMessageParam(TypedDict, total=False):
-    clear_at: Literal["never", "next_user_message"] | None
-    content: str | list[SystemMessageParamContent]
-    output_config: SystemMessageOutputConfigParam | None
-    role: Required[Literal["system"]]
-
-
-class ToolResultBlockParam(TypedDict, total=False):
-    cache_control: CacheControlEphemeralParam | None
-    content: str | list[ToolResultBlockParamContent]
-    is_error: bool
-    tool_use_id: Required[str]
-    toolset_name: str | None
-    type: Required[Literal["tool_result"]]
-
-
-UserMessageParamContent: TypeAlias = (
+ContentBlockParam: TypeAlias = (
     AdvisorToolResultBlockParam
     | BashCodeExecutionToolResultBlockParam
     | CodeExecutionToolResultBlockParam
@@ -3429,165 +3468,32 @@ UserMessageParamContent: TypeAlias = (
 )
 
 
-class AssistantMessageParam(TypedDict, total=False):
-    content: Required[str | list[UserMessageParamContent]]
-    role: Required[Literal["assistant"]]
-
-
-class ResponseToolAdditionBlock(TypedDict, total=False):
-    tool: ResponseToolAdditionBlockTool
-    type: Required[Literal["tool_addition"]]
-
-
-class UserMessageParam(TypedDict, total=False):
-    content: Required[str | list[UserMessageParamContent]]
-    role: Required[Literal["user"]]
-
-
-class CompactionBlock(TypedDict, total=False):
-    content: str | None
-    encrypted_content: str | None
-    signature: str | None
-    tool_changes: list[ResponseToolAdditionBlock | ResponseToolRemovalBlock] | None
-    type: Required[Literal["compaction"]]
-
-
-RequestMessage: TypeAlias = AssistantMessageParam | SystemMessageParam | UserMessageParam
-
-
-ResponseContent: TypeAlias = (
-    AdvisorToolResultBlock
-    | BashCodeExecutionToolResultBlock
-    | CodeExecutionToolResultBlock
-    | CompactionBlock
-    | ContainerUploadBlock
-    | FallbackBlock
-    | MCPToolListingBlock
-    | MCPToolResultBlock
-    | MCPToolUseBlock
-    | RedactedThinkingBlock
-    | ServerToolUseBlock
-    | TextBlock
-    | TextEditorCodeExecutionToolResultBlock
-    | ThinkingBlock
-    | ToolSearchToolResultBlock
-    | ToolUseBlock
-    | WebFetchToolResultBlock
-    | WebSearchToolResultBlock
+ResponseToolAdditionBlockTool: TypeAlias = (
+    ResponseToolChangeMCPToolReference
+    | ResponseToolChangeMCPToolsetReference
+    | ResponseToolChangeToolReference
+    | ToolChangeToolDefinition
 )
 
 
-class ContentBlockStartEvent(TypedDict, total=False):
-    content_block: ResponseContent
-    index: int
-    type: Required[Literal["content_block_start"]]
+class SystemMessageParam(TypedDict, total=False):
+    clear_at: Literal["never", "next_user_message"] | None
+    content: str | list[SystemMessageParamContent]
+    output_config: SystemMessageOutputConfigParam | None
+    role: Required[Literal["system"]]
 
 
-class CountTokensRequest(TypedDict, total=False):
-    betas: list[
-        Literal[
-            "admin-user-sign-out-2026-10-08",
-            "advisor-tool-2026-03-01",
-            "agent-memory-2026-07-22",
-            "analytics-usage-cost-2026-08-24",
-            "cache-diagnosis-2026-04-07",
-            "ce-claude-code-managed-settings-2026-10-06",
-            "ce-plugins-2026-09-01",
-            "ce-user-management-2026-07-13",
-            "code-execution-2025-05-22",
-            "compact-2026-01-12",
-            "compact-2026-09-04",
-            "computer-use-2024-10-22",
-            "computer-use-2025-01-24",
-            "computer-use-2025-11-24",
-            "context-1m-2025-08-07",
-            "context-management-2025-06-27",
-            "dev-full-thinking-2025-05-14",
-            "dreaming-2026-04-21",
-            "experimental-claude-tag-2026-10-21",
-            "extended-cache-ttl-2025-04-11",
-            "fallback-credit-2026-06-01",
-            "fallback-credit-2026-07-01",
-            "fast-mode-2026-02-01",
-            "files-api-2025-04-14",
-            "inline-tools-2026-09-15",
-            "interleaved-thinking-2025-05-14",
-            "managed-agents-2026-04-01",
-            "mcp-client-2025-04-04",
-            "mcp-client-2025-11-20",
-            "mcp-client-2026-09-15",
-            "mcp-tunnels-2026-06-22",
-            "message-batches-2024-09-24",
-            "message-threads-2026-08-12",
-            "mid-conversation-output-config-2026-07-01",
-            "mid-conversation-system-clear-at-2026-08-21",
-            "mid-conversation-tool-changes-2026-07-01",
-            "model-context-window-exceeded-2025-08-26",
-            "output-128k-2025-02-19",
-            "output-300k-2026-03-24",
-            "pdfs-2024-09-25",
-            "prompt-caching-2024-07-31",
-            "server-side-fallback-2026-06-01",
-            "server-side-fallback-2026-07-01",
-            "skills-2025-10-02",
-            "spend-limit-reads-2026-09-26",
-            "structured-outputs-2025-11-13",
-            "task-budgets-2026-03-13",
-            "telemetry-destinations-2026-08-11",
-            "thinking-binding-controls-2026-08-01",
-            "thinking-display-updates-2026-08-18",
-            "thinking-token-count-2026-05-13",
-            "token-counting-2024-11-01",
-            "token-efficient-tools-2025-02-19",
-            "user-profiles-2026-03-24",
-            "user-profiles-2026-08-18",
-            "user-profiles-2026-09-04",
-            "user-profiles-billing-2026-10-01",
-            "webhooks-2026-10-07",
-        ]
-        | str
-    ]
-    billing_policy: BillingPolicyParam | None
-    cache_control: CacheControlEphemeralParam | None
-    compaction: CompactionConfigParam | None
-    context_management: ContextManagementConfigParam | None
-    mcp_servers: list[RequestMCPServerURLDefinitionParam]
-    messages: Required[list[RequestMessage]]
-    model: Required[
-        Literal[
-            "claude-fable-5",
-            "claude-fable-5-1",
-            "claude-fable-5-2",
-            "claude-haiku-4-5",
-            "claude-haiku-4-5-20251001",
-            "claude-haiku-5-5",
-            "claude-mythos-5",
-            "claude-mythos-5-1",
-            "claude-mythos-5-2",
-            "claude-mythos-preview",
-            "claude-opus-4-5",
-            "claude-opus-4-5-20251101",
-            "claude-opus-4-6",
-            "claude-opus-4-7",
-            "claude-opus-4-8",
-            "claude-opus-5",
-            "claude-opus-5-5",
-            "claude-sonnet-4-5",
-            "claude-sonnet-4-5-20250929",
-            "claude-sonnet-4-6",
-            "claude-sonnet-5",
-            "claude-sonnet-5-5",
-        ]
-        | str
-    ]
-    output_config: OutputConfigParam
-    speed: Literal["fast", "standard"] | None
-    system: str | list[TextBlockParam]
-    thinking: RequestThinking
-    tool_choice: RequestToolChoice
-    tools: list[RequestTool]
-    user_profile_id: str
-    workspace_id: str
+class UserMessageParam(TypedDict, total=False):
+    content: Required[str | list[ContentBlockParam]]
+    role: Required[Literal["user"]]
+
+
+class AssistantMessageParam(TypedDict, total=False):
+    content: Required[str | list[ContentBlockParam]]
+    role: Required[Literal["assistant"]]
+
+
+MessageParam: TypeAlias = AssistantMessageParam | SystemMessageParam | UserMessageParam
 
 
 class Request(TypedDict, total=False):
@@ -3665,7 +3571,7 @@ class Request(TypedDict, total=False):
     inference_geo: str | None
     max_tokens: Required[int]
     mcp_servers: list[RequestMCPServerURLDefinitionParam]
-    messages: Required[list[RequestMessage]]
+    messages: Required[list[MessageParam]]
     metadata: MetadataParam
     model: Required[
         Literal[
@@ -3699,9 +3605,157 @@ class Request(TypedDict, total=False):
     speed: Literal["fast", "standard"] | None
     stop_sequences: list[str]
     system: str | list[TextBlockParam]
-    thinking: RequestThinking
+    thinking: ThinkingConfigParam
     thread: ThreadContinueParams | ThreadCreateParams | None
-    tool_choice: RequestToolChoice
+    tool_choice: ToolChoiceParam
+    tools: list[RequestTool]
+    user_profile_id: str
+    workspace_id: str
+
+
+class ResponseToolAdditionBlock(TypedDict, total=False):
+    tool: ResponseToolAdditionBlockTool
+    type: Required[Literal["tool_addition"]]
+
+
+class CompactionBlock(TypedDict, total=False):
+    content: str | None
+    encrypted_content: str | None
+    signature: str | None
+    tool_changes: list[ResponseToolAdditionBlock | ResponseToolRemovalBlock] | None
+    type: Required[Literal["compaction"]]
+
+
+ContentBlock: TypeAlias = (
+    AdvisorToolResultBlock
+    | BashCodeExecutionToolResultBlock
+    | CodeExecutionToolResultBlock
+    | CompactionBlock
+    | ContainerUploadBlock
+    | FallbackBlock
+    | MCPToolListingBlock
+    | MCPToolResultBlock
+    | MCPToolUseBlock
+    | RedactedThinkingBlock
+    | ServerToolUseBlock
+    | TextBlock
+    | TextEditorCodeExecutionToolResultBlock
+    | ThinkingBlock
+    | ToolSearchToolResultBlock
+    | ToolUseBlock
+    | WebFetchToolResultBlock
+    | WebSearchToolResultBlock
+)
+
+
+class ContentBlockStartEvent(TypedDict, total=False):
+    content_block: ContentBlock
+    index: int
+    type: Required[Literal["content_block_start"]]
+
+
+class CountTokensRequest(TypedDict, total=False):
+    betas: list[
+        Literal[
+            "admin-user-sign-out-2026-10-08",
+            "advisor-tool-2026-03-01",
+            "agent-memory-2026-07-22",
+            "analytics-usage-cost-2026-08-24",
+            "cache-diagnosis-2026-04-07",
+            "ce-claude-code-managed-settings-2026-10-06",
+            "ce-plugins-2026-09-01",
+            "ce-user-management-2026-07-13",
+            "code-execution-2025-05-22",
+            "compact-2026-01-12",
+            "compact-2026-09-04",
+            "computer-use-2024-10-22",
+            "computer-use-2025-01-24",
+            "computer-use-2025-11-24",
+            "context-1m-2025-08-07",
+            "context-management-2025-06-27",
+            "dev-full-thinking-2025-05-14",
+            "dreaming-2026-04-21",
+            "experimental-claude-tag-2026-10-21",
+            "extended-cache-ttl-2025-04-11",
+            "fallback-credit-2026-06-01",
+            "fallback-credit-2026-07-01",
+            "fast-mode-2026-02-01",
+            "files-api-2025-04-14",
+            "inline-tools-2026-09-15",
+            "interleaved-thinking-2025-05-14",
+            "managed-agents-2026-04-01",
+            "mcp-client-2025-04-04",
+            "mcp-client-2025-11-20",
+            "mcp-client-2026-09-15",
+            "mcp-tunnels-2026-06-22",
+            "message-batches-2024-09-24",
+            "message-threads-2026-08-12",
+            "mid-conversation-output-config-2026-07-01",
+            "mid-conversation-system-clear-at-2026-08-21",
+            "mid-conversation-tool-changes-2026-07-01",
+            "model-context-window-exceeded-2025-08-26",
+            "output-128k-2025-02-19",
+            "output-300k-2026-03-24",
+            "pdfs-2024-09-25",
+            "prompt-caching-2024-07-31",
+            "server-side-fallback-2026-06-01",
+            "server-side-fallback-2026-07-01",
+            "skills-2025-10-02",
+            "spend-limit-reads-2026-09-26",
+            "structured-outputs-2025-11-13",
+            "task-budgets-2026-03-13",
+            "telemetry-destinations-2026-08-11",
+            "thinking-binding-controls-2026-08-01",
+            "thinking-display-updates-2026-08-18",
+            "thinking-token-count-2026-05-13",
+            "token-counting-2024-11-01",
+            "token-efficient-tools-2025-02-19",
+            "user-profiles-2026-03-24",
+            "user-profiles-2026-08-18",
+            "user-profiles-2026-09-04",
+            "user-profiles-billing-2026-10-01",
+            "webhooks-2026-10-07",
+        ]
+        | str
+    ]
+    billing_policy: BillingPolicyParam | None
+    cache_control: CacheControlEphemeralParam | None
+    compaction: CompactionConfigParam | None
+    context_management: ContextManagementConfigParam | None
+    mcp_servers: list[RequestMCPServerURLDefinitionParam]
+    messages: Required[list[MessageParam]]
+    model: Required[
+        Literal[
+            "claude-fable-5",
+            "claude-fable-5-1",
+            "claude-fable-5-2",
+            "claude-haiku-4-5",
+            "claude-haiku-4-5-20251001",
+            "claude-haiku-5-5",
+            "claude-mythos-5",
+            "claude-mythos-5-1",
+            "claude-mythos-5-2",
+            "claude-mythos-preview",
+            "claude-opus-4-5",
+            "claude-opus-4-5-20251101",
+            "claude-opus-4-6",
+            "claude-opus-4-7",
+            "claude-opus-4-8",
+            "claude-opus-5",
+            "claude-opus-5-5",
+            "claude-sonnet-4-5",
+            "claude-sonnet-4-5-20250929",
+            "claude-sonnet-4-6",
+            "claude-sonnet-5",
+            "claude-sonnet-5-5",
+        ]
+        | str
+    ]
+    output_config: OutputConfigParam
+    speed: Literal["fast", "standard"] | None
+    system: str | list[TextBlockParam]
+    thinking: ThinkingConfigParam
+    tool_choice: ToolChoiceParam
     tools: list[RequestTool]
     user_profile_id: str
     workspace_id: str
@@ -3709,7 +3763,7 @@ class Request(TypedDict, total=False):
 
 class Response(TypedDict, total=False):
     container: Container | None
-    content: list[ResponseContent]
+    content: list[ContentBlock]
     context_management: ContextManagementResponse | None
     diagnostics: Diagnostics | None
     id: str

@@ -7,140 +7,21 @@ from typing import Literal, Required, TypeAlias
 from typing_extensions import TypedDict
 
 
-class ChatCompletionAllowedTools(TypedDict, total=False):
+class AllowedTools(TypedDict, total=False):
     mode: Required[Literal["auto", "required"]]
     tools: Required[list[dict[str, object]]]
 
 
-class ChatCompletionAllowedToolsChoice(TypedDict, total=False):
-    allowed_tools: Required[ChatCompletionAllowedTools]
+class AllowedToolsChoice(TypedDict, total=False):
+    allowed_tools: Required[AllowedTools]
     type: Required[Literal["allowed_tools"]]
 
 
-class ChatCompletionFunctionCallOption(TypedDict, total=False):
-    name: Required[str]
-
-
-class ChatCompletionFunctions(TypedDict, total=False):
-    description: str
-    name: Required[str]
-    parameters: dict[str, object]
-
-
-class ChatCompletionMessageCustomToolCallCustom(TypedDict, total=False):
-    input: str
-    name: str
-
-
-class ChatCompletionMessageCustomToolCallCustomParam(TypedDict, total=False):
-    input: Required[str]
-    name: Required[str]
-
-
-class ChatCompletionMessageCustomToolCallParam(TypedDict, total=False):
-    custom: Required[ChatCompletionMessageCustomToolCallCustomParam]
+class AssistantMessageParamAudio(TypedDict, total=False):
     id: Required[str]
-    type: Required[Literal["custom"]]
 
 
-class ChatCompletionMessageToolCallChunkFunction(TypedDict, total=False):
-    arguments: str
-    name: str
-
-
-class ChatCompletionMessageToolCallFunction(TypedDict, total=False):
-    arguments: str
-    name: str
-
-
-class ChatCompletionMessageToolCallFunctionParam(TypedDict, total=False):
-    arguments: Required[str]
-    name: Required[str]
-
-
-class ChatCompletionMessageToolCallParam(TypedDict, total=False):
-    function: Required[ChatCompletionMessageToolCallFunctionParam]
-    id: Required[str]
-    type: Required[Literal["function"]]
-
-
-class ChatCompletionModerationError(TypedDict, total=False):
-    code: str
-    message: str
-    type: Required[Literal["error"]]
-
-
-class ChatCompletionNamedToolChoice(TypedDict, total=False):
-    function: Required[ChatCompletionFunctionCallOption]
-    type: Required[Literal["function"]]
-
-
-class ChatCompletionNamedToolChoiceCustom(TypedDict, total=False):
-    custom: Required[ChatCompletionFunctionCallOption]
-    type: Required[Literal["custom"]]
-
-
-class ChatCompletionRequestFunctionMessage(TypedDict, total=False):
-    content: Required[str | None]
-    name: Required[str]
-    role: Required[Literal["function"]]
-
-
-class ChatCompletionRequestMessageContentPartAudioInputAudio(TypedDict, total=False):
-    data: Required[str]
-    format: Required[Literal["mp3", "wav"]]
-
-
-class ChatCompletionRequestMessageContentPartFileFile(TypedDict, total=False):
-    file_data: str
-    file_id: str
-    filename: str
-
-
-class ChatCompletionRequestMessageContentPartImageImageUrl(TypedDict, total=False):
-    detail: Literal["auto", "high", "low"]
-    url: Required[str]
-
-
-class ChatCompletionRequestMessageContentPartRefusal(TypedDict, total=False):
-    refusal: Required[str]
-    type: Required[Literal["refusal"]]
-
-
-class ChatCompletionResponseMessageAnnotationUrlCitation(TypedDict, total=False):
-    end_index: int
-    start_index: int
-    title: str
-    url: str
-
-
-class ChatCompletionResponseMessageAudio(TypedDict, total=False):
-    data: str
-    expires_at: int
-    id: str
-    transcript: str
-
-
-class ChatCompletionStreamOptions(TypedDict, total=False):
-    include_obfuscation: bool
-    include_usage: bool
-
-
-class ChatCompletionTokenLogprobTopLogprob(TypedDict, total=False):
-    bytes: list[int] | None
-    logprob: float
-    token: str
-
-
-ChatCompletionToolChoiceOption: TypeAlias = (
-    Literal["auto", "none", "required"]
-    | ChatCompletionAllowedToolsChoice
-    | ChatCompletionNamedToolChoice
-    | ChatCompletionNamedToolChoiceCustom
-)
-
-
-class CompletionUsageCompletionTokensDetails(TypedDict, total=False):
+class CompletionTokensDetails(TypedDict, total=False):
     accepted_prediction_tokens: int
     audio_tokens: int
     reasoning_tokens: int
@@ -148,17 +29,29 @@ class CompletionUsageCompletionTokensDetails(TypedDict, total=False):
     text_tokens: int
 
 
-class CompletionUsagePromptTokensDetails(TypedDict, total=False):
-    audio_tokens: int
-    cache_write_tokens: int
-    cached_tokens: int
-    image_tokens: int
-    text_tokens: int
+class ContentPartRefusal(TypedDict, total=False):
+    refusal: Required[str]
+    type: Required[Literal["refusal"]]
 
 
-class CustomToolChatCompletionsCustomFormatGrammarGrammar(TypedDict, total=False):
-    definition: Required[str]
-    syntax: Required[Literal["lark", "regex"]]
+class CustomToolCustomFormatText(TypedDict, total=False):
+    type: Required[Literal["text"]]
+
+
+class CustomVoice(TypedDict, total=False):
+    id: Required[str]
+
+
+class DeltaAudio(TypedDict, total=False):
+    data: str | None
+    expires_at: int | None
+    id: str | None
+    transcript: str | None
+
+
+class DeltaFunctionCall(TypedDict, total=False):
+    arguments: str
+    name: str
 
 
 class Error(TypedDict, total=False):
@@ -172,6 +65,16 @@ class ErrorBody(TypedDict, total=False):
     error: Error
 
 
+class FunctionCallOption(TypedDict, total=False):
+    name: Required[str]
+
+
+class FunctionMessageParam(TypedDict, total=False):
+    content: Required[str | None]
+    name: Required[str]
+    role: Required[Literal["function"]]
+
+
 class FunctionObject(TypedDict, total=False):
     description: str
     name: Required[str]
@@ -179,7 +82,98 @@ class FunctionObject(TypedDict, total=False):
     strict: bool | None
 
 
-ModelIdsShared: TypeAlias = (
+class Functions(TypedDict, total=False):
+    description: str
+    name: Required[str]
+    parameters: dict[str, object]
+
+
+class GrammarDefinition(TypedDict, total=False):
+    definition: Required[str]
+    syntax: Required[Literal["lark", "regex"]]
+
+
+class GrammarFormat(TypedDict, total=False):
+    grammar: Required[GrammarDefinition]
+    type: Required[Literal["grammar"]]
+
+
+class ImageUrl(TypedDict, total=False):
+    detail: Literal["auto", "high", "low", "original"]
+    url: Required[str]
+
+
+class InputAudio(TypedDict, total=False):
+    data: Required[str]
+    format: Required[Literal["mp3", "wav"]]
+
+
+class InputFile(TypedDict, total=False):
+    file_data: str
+    file_id: str
+    filename: str
+
+
+class JsonSchemaDefinition(TypedDict, total=False):
+    description: str
+    name: Required[str]
+    schema: dict[str, object]
+    strict: bool | None
+
+
+class MessageAudio(TypedDict, total=False):
+    data: str
+    expires_at: int
+    id: str
+    transcript: str
+
+
+class MessageCustomToolCallCustom(TypedDict, total=False):
+    input: str
+    name: str
+
+
+class MessageCustomToolCallCustomParam(TypedDict, total=False):
+    input: Required[str]
+    name: Required[str]
+
+
+class MessageCustomToolCallParam(TypedDict, total=False):
+    custom: Required[MessageCustomToolCallCustomParam]
+    id: Required[str]
+    type: Required[Literal["custom"]]
+
+
+class MessageFunctionCall(TypedDict, total=False):
+    arguments: str
+    name: str
+
+
+class MessageFunctionCallParam(TypedDict, total=False):
+    arguments: Required[str]
+    name: Required[str]
+
+
+class MessageToolCall(TypedDict, total=False):
+    function: MessageFunctionCall
+    id: str
+    type: Required[Literal["function"]]
+
+
+class MessageToolCallChunk(TypedDict, total=False):
+    function: DeltaFunctionCall | None
+    id: str | None
+    index: int
+    type: Literal["function"] | str | None
+
+
+class MessageToolCallParam(TypedDict, total=False):
+    function: Required[MessageFunctionCallParam]
+    id: Required[str]
+    type: Required[Literal["function"]]
+
+
+ModelName: TypeAlias = (
     Literal[
         "chatgpt-4o-latest",
         "codex-mini-latest",
@@ -252,6 +246,13 @@ ModelIdsShared: TypeAlias = (
         "gpt-5.6-luna",
         "gpt-5.6-sol",
         "gpt-5.6-terra",
+        "gpt-6-astra",
+        "gpt-6-luna",
+        "gpt-6-sol",
+        "gpt-6.1-sol",
+        "gpt-6.1-terra",
+        "gpt-audio-mini",
+        "gpt-audio-mini-2025-12-15",
         "o1",
         "o1-2024-12-17",
         "o1-mini",
@@ -269,13 +270,19 @@ ModelIdsShared: TypeAlias = (
 )
 
 
+class ModerationError(TypedDict, total=False):
+    code: str
+    message: str
+    type: Required[Literal["error"]]
+
+
 ModerationInputType: TypeAlias = Literal["image", "text"] | str
 
 
 ModerationMode: TypeAlias = Literal["block", "score"]
 
 
-class ModerationResultBody(TypedDict, total=False):
+class ModerationResult(TypedDict, total=False):
     categories: dict[str, bool]
     category_applied_input_types: dict[str, list[ModerationInputType]]
     category_scores: dict[str, float]
@@ -284,14 +291,37 @@ class ModerationResultBody(TypedDict, total=False):
     type: Literal["moderation_result"] | str
 
 
+class ModerationResults(TypedDict, total=False):
+    model: str
+    results: list[ModerationResult]
+    type: Required[Literal["moderation_results"]]
+
+
+class NamedToolChoiceCustomCustom(TypedDict, total=False):
+    name: Required[str]
+
+
+class NamedToolChoiceFunction(TypedDict, total=False):
+    name: Required[str]
+
+
 class PromptCacheBreakpointParam(TypedDict, total=False):
     mode: Required[Literal["explicit"]]
+    ttl: Literal["12h", "30m"]
 
 
-PromptCacheModeEnum: TypeAlias = Literal["explicit", "implicit"]
+PromptCacheMode: TypeAlias = Literal["explicit", "implicit"]
 
 
-PromptCacheTTLEnum: TypeAlias = Literal["30m"]
+PromptCacheTTL: TypeAlias = Literal["30m"]
+
+
+class PromptTokensDetails(TypedDict, total=False):
+    audio_tokens: int
+    cache_write_tokens: int
+    cached_tokens: int
+    image_tokens: int
+    text_tokens: int
 
 
 ReasoningEffort: TypeAlias = Literal["high", "low", "max", "medium", "minimal", "none", "xhigh"]
@@ -301,11 +331,9 @@ class ResponseFormatJsonObject(TypedDict, total=False):
     type: Required[Literal["json_object"]]
 
 
-class ResponseFormatJsonSchemaJsonSchema(TypedDict, total=False):
-    description: str
-    name: Required[str]
-    schema: dict[str, object]
-    strict: bool | None
+class ResponseFormatJsonSchema(TypedDict, total=False):
+    json_schema: Required[JsonSchemaDefinition]
+    type: Required[Literal["json_schema"]]
 
 
 class ResponseFormatText(TypedDict, total=False):
@@ -321,14 +349,41 @@ ServiceTierParam: TypeAlias = Literal["auto", "default", "fast", "flex", "priori
 StopConfiguration: TypeAlias = str | list[str]
 
 
+class StreamOptions(TypedDict, total=False):
+    include_obfuscation: bool
+    include_usage: bool
+
+
+class Tool(TypedDict, total=False):
+    function: Required[FunctionObject]
+    type: Required[Literal["function"]]
+
+
+class TopLogprob(TypedDict, total=False):
+    bytes: list[int] | None
+    logprob: float
+    token: str
+
+
+class UrlCitation(TypedDict, total=False):
+    end_index: int
+    start_index: int
+    title: str
+    url: str
+
+
+class Usage(TypedDict, total=False):
+    completion_tokens: int
+    completion_tokens_details: CompletionTokensDetails | None
+    prompt_tokens: int
+    prompt_tokens_details: PromptTokensDetails | None
+    total_tokens: int
+
+
 Verbosity: TypeAlias = Literal["high", "low", "medium"]
 
 
-class VoiceIdsOrCustomVoiceId(TypedDict, total=False):
-    id: Required[str]
-
-
-VoiceIdsShared: TypeAlias = (
+VoiceName: TypeAlias = (
     Literal["alloy", "ash", "ballad", "cedar", "coral", "echo", "marin", "sage", "shimmer", "verse"]
     | str
 )
@@ -344,111 +399,70 @@ class WebSearchLocation(TypedDict, total=False):
     timezone: str
 
 
-class ChatCompletionMessageCustomToolCall(TypedDict, total=False):
-    custom: ChatCompletionMessageCustomToolCallCustom
-    id: str
-    type: Required[Literal["custom"]]
+class WebSearchOptionsUserLocation(TypedDict, total=False):
+    approximate: Required[WebSearchLocation]
+    type: Required[Literal["approximate"]]
 
 
-class ChatCompletionMessageToolCall(TypedDict, total=False):
-    function: ChatCompletionMessageToolCallFunction
-    id: str
-    type: Required[Literal["function"]]
-
-
-class ChatCompletionMessageToolCallChunk(TypedDict, total=False):
-    function: ChatCompletionMessageToolCallChunkFunction
-    id: str
-    index: int
-    type: Literal["function"] | str
-
-
-class ChatCompletionModerationResults(TypedDict, total=False):
-    model: str
-    results: list[ModerationResultBody]
-    type: Required[Literal["moderation_results"]]
-
-
-class ChatCompletionRequestMessageContentPartAudio(TypedDict, total=False):
-    input_audio: Required[ChatCompletionRequestMessageContentPartAudioInputAudio]
+class ContentPartAudio(TypedDict, total=False):
+    input_audio: Required[InputAudio]
     prompt_cache_breakpoint: PromptCacheBreakpointParam
     type: Required[Literal["input_audio"]]
 
 
-class ChatCompletionRequestMessageContentPartFile(TypedDict, total=False):
-    file: Required[ChatCompletionRequestMessageContentPartFileFile]
+class ContentPartFile(TypedDict, total=False):
+    file: Required[InputFile]
     prompt_cache_breakpoint: PromptCacheBreakpointParam
     type: Required[Literal["file"]]
 
 
-class ChatCompletionRequestMessageContentPartImage(TypedDict, total=False):
-    image_url: Required[ChatCompletionRequestMessageContentPartImageImageUrl]
+class ContentPartImage(TypedDict, total=False):
+    image_url: Required[ImageUrl]
     prompt_cache_breakpoint: PromptCacheBreakpointParam
     type: Required[Literal["image_url"]]
 
 
-class ChatCompletionRequestMessageContentPartText(TypedDict, total=False):
+class ContentPartText(TypedDict, total=False):
     prompt_cache_breakpoint: PromptCacheBreakpointParam
     text: Required[str]
     type: Required[Literal["text"]]
 
 
-class ChatCompletionRequestSystemMessage(TypedDict, total=False):
-    content: Required[str | list[ChatCompletionRequestMessageContentPartText]]
-    name: str
-    role: Required[Literal["system"]]
+class CustomToolCustom(TypedDict, total=False):
+    description: str
+    format: CustomToolCustomFormatText | GrammarFormat
+    name: Required[str]
 
 
-class ChatCompletionRequestToolMessage(TypedDict, total=False):
-    content: Required[str | list[ChatCompletionRequestMessageContentPartText]]
-    role: Required[Literal["tool"]]
-    tool_call_id: Required[str]
-
-
-ChatCompletionRequestUserMessageContentPart: TypeAlias = (
-    ChatCompletionRequestMessageContentPartAudio
-    | ChatCompletionRequestMessageContentPartFile
-    | ChatCompletionRequestMessageContentPartImage
-    | ChatCompletionRequestMessageContentPartText
-)
-
-
-class ChatCompletionResponseMessageAnnotation(TypedDict, total=False):
-    type: Literal["url_citation"] | str
-    url_citation: ChatCompletionResponseMessageAnnotationUrlCitation
-
-
-class ChatCompletionStreamResponseDelta(TypedDict, total=False):
+class Delta(TypedDict, total=False):
+    audio: DeltaAudio | None
     content: str | None
-    function_call: ChatCompletionMessageToolCallChunkFunction
+    function_call: DeltaFunctionCall | None
     refusal: str | None
-    role: Literal["assistant", "developer", "system", "tool", "user"] | str
-    tool_calls: list[ChatCompletionMessageToolCallChunk]
+    role: Literal["assistant", "developer", "system", "tool", "user"] | str | None
+    tool_calls: list[MessageToolCallChunk] | None
 
 
-class ChatCompletionTokenLogprob(TypedDict, total=False):
-    bytes: list[int] | None
-    logprob: float
-    token: str
-    top_logprobs: list[ChatCompletionTokenLogprobTopLogprob]
+class DeveloperMessageParam(TypedDict, total=False):
+    content: Required[str | list[ContentPartText]]
+    name: str
+    role: Required[Literal["developer"]]
 
 
-class ChatCompletionTool(TypedDict, total=False):
-    function: Required[FunctionObject]
-    type: Required[Literal["function"]]
+class MessageAnnotation(TypedDict, total=False):
+    type: Literal["url_citation"] | str
+    url_citation: UrlCitation
 
 
-class CompletionUsage(TypedDict, total=False):
-    completion_tokens: int
-    completion_tokens_details: CompletionUsageCompletionTokensDetails
-    prompt_tokens: int
-    prompt_tokens_details: CompletionUsagePromptTokensDetails
-    total_tokens: int
+class MessageCustomToolCall(TypedDict, total=False):
+    custom: MessageCustomToolCallCustom
+    id: str
+    type: Required[Literal["custom"]]
 
 
-class CustomToolChatCompletionsCustomFormatGrammar(TypedDict, total=False):
-    grammar: Required[CustomToolChatCompletionsCustomFormatGrammarGrammar]
-    type: Required[Literal["grammar"]]
+class Moderation(TypedDict, total=False):
+    input: ModerationError | ModerationResults
+    output: ModerationError | ModerationResults
 
 
 class ModerationConfigParam(TypedDict, total=False):
@@ -460,79 +474,123 @@ class ModerationPolicyParam(TypedDict, total=False):
     output: ModerationConfigParam | None
 
 
+class NamedToolChoice(TypedDict, total=False):
+    function: Required[NamedToolChoiceFunction]
+    type: Required[Literal["function"]]
+
+
+class NamedToolChoiceCustom(TypedDict, total=False):
+    custom: Required[NamedToolChoiceCustomCustom]
+    type: Required[Literal["custom"]]
+
+
 class PredictionContent(TypedDict, total=False):
-    content: Required[str | list[ChatCompletionRequestMessageContentPartText]]
+    content: Required[str | list[ContentPartText]]
     type: Required[Literal["content"]]
 
 
 class PromptCacheOptionsParam(TypedDict, total=False):
-    mode: PromptCacheModeEnum
-    ttl: PromptCacheTTLEnum
+    mode: PromptCacheMode
+    ttl: PromptCacheTTL
 
 
-class RequestWebSearchOptionsUserLocation(TypedDict, total=False):
-    approximate: Required[WebSearchLocation]
-    type: Required[Literal["approximate"]]
+ResponseFormat: TypeAlias = ResponseFormatJsonObject | ResponseFormatJsonSchema | ResponseFormatText
 
 
-class ResponseChoiceLogprobs(TypedDict, total=False):
-    content: list[ChatCompletionTokenLogprob] | None
-    refusal: list[ChatCompletionTokenLogprob] | None
+class SystemMessageParam(TypedDict, total=False):
+    content: Required[str | list[ContentPartText]]
+    name: str
+    role: Required[Literal["system"]]
 
 
-class ResponseFormatJsonSchema(TypedDict, total=False):
-    json_schema: Required[ResponseFormatJsonSchemaJsonSchema]
-    type: Required[Literal["json_schema"]]
+class TokenLogprob(TypedDict, total=False):
+    bytes: list[int] | None
+    logprob: float
+    token: str
+    top_logprobs: list[TopLogprob]
 
 
-class StreamEventChoice(TypedDict, total=False):
-    delta: ChatCompletionStreamResponseDelta
-    finish_reason: (
-        Literal["content_filter", "function_call", "length", "stop", "tool_calls"] | str | None
-    )
-    index: int
-    logprobs: ResponseChoiceLogprobs | None
-
-
-VoiceIdsOrCustomVoice: TypeAlias = VoiceIdsOrCustomVoiceId | VoiceIdsShared
-
-
-class ChatCompletionModeration(TypedDict, total=False):
-    input: ChatCompletionModerationError | ChatCompletionModerationResults
-    output: ChatCompletionModerationError | ChatCompletionModerationResults
-
-
-ChatCompletionRequestAssistantMessageContentPart: TypeAlias = (
-    ChatCompletionRequestMessageContentPartRefusal | ChatCompletionRequestMessageContentPartText
+ToolChoiceOption: TypeAlias = (
+    Literal["auto", "none", "required"]
+    | AllowedToolsChoice
+    | NamedToolChoice
+    | NamedToolChoiceCustom
 )
 
 
-class ChatCompletionRequestDeveloperMessage(TypedDict, total=False):
-    content: Required[str | list[ChatCompletionRequestMessageContentPartText]]
-    name: str
-    role: Required[Literal["developer"]]
+class ToolMessageParam(TypedDict, total=False):
+    content: Required[str | list[ContentPartText]]
+    role: Required[Literal["tool"]]
+    tool_call_id: Required[str]
 
 
-class ChatCompletionRequestUserMessage(TypedDict, total=False):
-    content: Required[str | list[ChatCompletionRequestUserMessageContentPart]]
+UserContentPart: TypeAlias = ContentPartAudio | ContentPartFile | ContentPartImage | ContentPartText
+
+
+class UserMessageParam(TypedDict, total=False):
+    content: Required[str | list[UserContentPart]]
     name: str
     role: Required[Literal["user"]]
 
 
-class ChatCompletionResponseMessage(TypedDict, total=False):
-    annotations: list[ChatCompletionResponseMessageAnnotation]
-    audio: ChatCompletionResponseMessageAudio | None
+Voice: TypeAlias = CustomVoice | VoiceName
+
+
+class WebSearchOptions(TypedDict, total=False):
+    search_context_size: WebSearchContextSize
+    user_location: WebSearchOptionsUserLocation | None
+
+
+AssistantContentPart: TypeAlias = ContentPartRefusal | ContentPartText
+
+
+class AssistantMessageParam(TypedDict, total=False):
+    audio: AssistantMessageParamAudio | None
+    content: str | list[AssistantContentPart] | None
+    function_call: MessageFunctionCallParam | None
+    name: str
+    refusal: str | None
+    role: Required[Literal["assistant"]]
+    tool_calls: list[MessageCustomToolCallParam | MessageToolCallParam]
+
+
+class ChoiceLogprobs(TypedDict, total=False):
+    content: list[TokenLogprob] | None
+    refusal: list[TokenLogprob] | None
+
+
+class ChunkChoice(TypedDict, total=False):
+    delta: Delta
+    finish_reason: (
+        Literal["content_filter", "function_call", "length", "stop", "tool_calls"] | str | None
+    )
+    index: int
+    logprobs: ChoiceLogprobs | None
+
+
+class CustomTool(TypedDict, total=False):
+    custom: Required[CustomToolCustom]
+    type: Required[Literal["custom"]]
+
+
+class Message(TypedDict, total=False):
+    annotations: list[MessageAnnotation] | None
+    audio: MessageAudio | None
     content: str | None
-    function_call: ChatCompletionMessageToolCallFunction
+    function_call: MessageFunctionCall | None
     refusal: str | None
     role: Literal["assistant"] | str
-    tool_calls: list[ChatCompletionMessageCustomToolCall | ChatCompletionMessageToolCall]
+    tool_calls: list[MessageCustomToolCall | MessageToolCall] | None
 
 
-class CustomToolChatCompletionsCustom(TypedDict, total=False):
-    description: str
-    format: CustomToolChatCompletionsCustomFormatGrammar | ResponseFormatText
-    name: Required[str]
+MessageParam: TypeAlias = (
+    AssistantMessageParam
+    | DeveloperMessageParam
+    | FunctionMessageParam
+    | SystemMessageParam
+    | ToolMessageParam
+    | UserMessageParam
+)
 
 
 class ModerationParam(TypedDict, total=False):
@@ -542,77 +600,42 @@ class ModerationParam(TypedDict, total=False):
 
 class RequestAudio(TypedDict, total=False):
     format: Required[Literal["aac", "flac", "mp3", "opus", "pcm16", "wav"]]
-    voice: Required[VoiceIdsOrCustomVoice]
-
-
-RequestResponseFormat: TypeAlias = (
-    ResponseFormatJsonObject | ResponseFormatJsonSchema | ResponseFormatText
-)
-
-
-class RequestWebSearchOptions(TypedDict, total=False):
-    search_context_size: WebSearchContextSize
-    user_location: RequestWebSearchOptionsUserLocation | None
-
-
-class ResponseChoice(TypedDict, total=False):
-    finish_reason: Literal["content_filter", "function_call", "length", "stop", "tool_calls"] | str
-    index: int
-    logprobs: ResponseChoiceLogprobs | None
-    message: ChatCompletionResponseMessage
+    voice: Required[Voice]
 
 
 class StreamEvent(TypedDict, total=False):
-    choices: list[StreamEventChoice]
+    choices: list[ChunkChoice]
     created: int
     id: str
     model: str
-    moderation: ChatCompletionModeration | None
-    obfuscation: str
+    moderation: Moderation | None
+    obfuscation: str | None
     object: Literal["chat.completion.chunk"] | str
     service_tier: ServiceTier | None
-    system_fingerprint: str
-    usage: CompletionUsage | None
+    system_fingerprint: str | None
+    usage: Usage | None
 
 
-class ChatCompletionRequestAssistantMessage(TypedDict, total=False):
-    audio: VoiceIdsOrCustomVoiceId | None
-    content: str | list[ChatCompletionRequestAssistantMessageContentPart] | None
-    function_call: ChatCompletionMessageToolCallFunctionParam | None
-    name: str
-    refusal: str | None
-    role: Required[Literal["assistant"]]
-    tool_calls: list[ChatCompletionMessageCustomToolCallParam | ChatCompletionMessageToolCallParam]
-
-
-ChatCompletionRequestMessage: TypeAlias = (
-    ChatCompletionRequestAssistantMessage
-    | ChatCompletionRequestDeveloperMessage
-    | ChatCompletionRequestFunctionMessage
-    | ChatCompletionRequestSystemMessage
-    | ChatCompletionRequestToolMessage
-    | ChatCompletionRequestUserMessage
-)
-
-
-class CustomToolChatCompletions(TypedDict, total=False):
-    custom: Required[CustomToolChatCompletionsCustom]
-    type: Required[Literal["custom"]]
+class Choice(TypedDict, total=False):
+    finish_reason: Literal["content_filter", "function_call", "length", "stop", "tool_calls"] | str
+    index: int
+    logprobs: ChoiceLogprobs | None
+    message: Message
 
 
 class Request(TypedDict, total=False):
     audio: RequestAudio | None
     frequency_penalty: float | None
-    function_call: Literal["auto", "none"] | ChatCompletionFunctionCallOption
-    functions: list[ChatCompletionFunctions]
+    function_call: Literal["auto", "none"] | FunctionCallOption
+    functions: list[Functions]
     logit_bias: dict[str, int] | None
     logprobs: bool | None
     max_completion_tokens: int | None
     max_tokens: int | None
-    messages: Required[list[ChatCompletionRequestMessage]]
+    messages: Required[list[MessageParam]]
     metadata: dict[str, str] | None
     modalities: list[Literal["audio", "text"]] | None
-    model: Required[ModelIdsShared]
+    model: Required[ModelName]
     moderation: ModerationParam | None
     n: int | None
     parallel_tool_calls: bool
@@ -622,32 +645,32 @@ class Request(TypedDict, total=False):
     prompt_cache_options: PromptCacheOptionsParam
     prompt_cache_retention: Literal["24h", "in_memory"] | None
     reasoning_effort: ReasoningEffort | None
-    response_format: RequestResponseFormat
+    response_format: ResponseFormat
     safety_identifier: str | None
     seed: int | None
     service_tier: ServiceTierParam | None
     stop: StopConfiguration | None
     store: bool | None
     stream: bool | None
-    stream_options: ChatCompletionStreamOptions | None
+    stream_options: StreamOptions | None
     temperature: float | None
-    tool_choice: ChatCompletionToolChoiceOption
-    tools: list[ChatCompletionTool | CustomToolChatCompletions]
+    tool_choice: ToolChoiceOption
+    tools: list[CustomTool | Tool]
     top_logprobs: int | None
     top_p: float | None
     user: str
     verbosity: Verbosity | None
-    web_search_options: RequestWebSearchOptions
+    web_search_options: WebSearchOptions
 
 
 class Response(TypedDict, total=False):
-    choices: list[ResponseChoice]
+    choices: list[Choice]
     created: int
     id: str
     metadata: dict[str, str] | None
     model: str
-    moderation: ChatCompletionModeration | None
+    moderation: Moderation | None
     object: Literal["chat.completion"] | str
     service_tier: ServiceTier | None
-    system_fingerprint: str
-    usage: CompletionUsage
+    system_fingerprint: str | None
+    usage: Usage | None

@@ -6,6 +6,15 @@ from typing import Any, Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
+
+class AccessPrograms(TypedDict, total=False):
+    cyber: Literal["daybreak_blue", "daybreak_red", "standard"] | str
+
+
+class AccessProgramsRequest(TypedDict, total=False):
+    cyber: Literal["daybreak_blue", "daybreak_red", "standard"]
+
+
 ApplyPatchCallOutputStatus: TypeAlias = Literal["completed", "failed"] | str
 
 
@@ -68,6 +77,11 @@ class ApproximateLocationParam(TypedDict, total=False):
     type: Required[Literal["approximate"]]
 
 
+class CacheWriteTokensDetails(TypedDict, total=False):
+    ttl_12h_tokens: int
+    ttl_30m_tokens: int
+
+
 CallableToolAllowedCaller: TypeAlias = Literal["direct", "programmatic"] | str
 
 
@@ -126,30 +140,32 @@ class CodeInterpreterToolCallParam(TypedDict, total=False):
     type: Required[Literal["code_interpreter_call"]]
 
 
-class CompactionBody(TypedDict, total=False):
-    created_by: str
+class Compaction(TypedDict, total=False):
+    created_by: str | None
     encrypted_content: str
     id: str
     type: Required[Literal["compaction"]]
 
 
-class CompactionSummaryItem(TypedDict, total=False):
+class CompactionSummary(TypedDict, total=False):
     encrypted_content: str
     id: str | None
-    type: Required[Literal["compaction"]]
+    type: Literal["compaction"] | str
 
 
-class CompactionSummaryItemParam(TypedDict, total=False):
+class CompactionSummaryParam(TypedDict, total=False):
     encrypted_content: Required[str]
     id: str | None
     type: Required[Literal["compaction"]]
 
 
-class CompactionTriggerItem(TypedDict, total=False):
+class CompactionTrigger(TypedDict, total=False):
+    id: str | None
     type: Literal["compaction_trigger"] | str
 
 
-class CompactionTriggerItemParam(TypedDict, total=False):
+class CompactionTriggerParam(TypedDict, total=False):
+    id: str | None
     type: Required[Literal["compaction_trigger"]]
 
 
@@ -175,7 +191,9 @@ class CompoundFilterParam(TypedDict, total=False):
     type: Required[Literal["and", "or"]]
 
 
-ComputerCallOutputStatus: TypeAlias = Literal["completed", "failed", "incomplete"] | str
+ComputerCallOutputStatus: TypeAlias = (
+    Literal["completed", "failed", "in_progress", "incomplete"] | str
+)
 
 
 class ComputerCallSafetyCheck(TypedDict, total=False):
@@ -197,14 +215,14 @@ ComputerEnvironmentParam: TypeAlias = Literal["browser", "linux", "mac", "ubuntu
 
 
 class ComputerScreenshotImage(TypedDict, total=False):
-    file_id: str
-    image_url: str
+    file_id: str | None
+    image_url: str | None
     type: Literal["computer_screenshot"] | str
 
 
 class ComputerScreenshotImageParam(TypedDict, total=False):
-    file_id: str
-    image_url: str
+    file_id: str | None
+    image_url: str | None
     type: Required[Literal["computer_screenshot"]]
 
 
@@ -213,9 +231,9 @@ class ComputerTool(TypedDict, total=False):
 
 
 class ComputerToolCallOutputResource(TypedDict, total=False):
-    acknowledged_safety_checks: list[ComputerCallSafetyCheck]
+    acknowledged_safety_checks: list[ComputerCallSafetyCheck] | None
     call_id: str
-    created_by: str
+    created_by: str | None
     id: str
     output: ComputerScreenshotImage
     status: ComputerCallOutputStatus
@@ -236,7 +254,15 @@ class ComputerUsePreviewToolParam(TypedDict, total=False):
     type: Required[Literal["computer_use_preview"]]
 
 
-class ContainerFileCitationBody(TypedDict, total=False):
+class ConfigurationUpdateReasoning(TypedDict, total=False):
+    effort: Literal["high", "low", "max", "medium", "minimal", "none", "xhigh"] | str | None
+
+
+class ConfigurationUpdateReasoningParam(TypedDict, total=False):
+    effort: Literal["high", "low", "max", "medium", "minimal", "none", "xhigh"] | None
+
+
+class ContainerFileCitation(TypedDict, total=False):
     container_id: str
     end_index: int
     file_id: str
@@ -245,7 +271,7 @@ class ContainerFileCitationBody(TypedDict, total=False):
     type: Required[Literal["container_file_citation"]]
 
 
-class ContainerFileCitationBodyParam(TypedDict, total=False):
+class ContainerFileCitationParam(TypedDict, total=False):
     container_id: Required[str]
     end_index: Required[int]
     file_id: Required[str]
@@ -291,7 +317,7 @@ class ContextManagementParam(TypedDict, total=False):
     type: Required[str]
 
 
-class ConversationParam2(TypedDict, total=False):
+class ConversationReference(TypedDict, total=False):
     id: Required[str]
 
 
@@ -305,10 +331,14 @@ class CoordParam(TypedDict, total=False):
     y: Required[int]
 
 
-DetailEnum: TypeAlias = Literal["auto", "high", "low", "original"] | str
+class CustomTextFormatParam(TypedDict, total=False):
+    type: Required[Literal["text"]]
 
 
-DetailEnumParam: TypeAlias = Literal["auto", "high", "low", "original"]
+Detail: TypeAlias = Literal["auto", "high", "low", "original"] | str
+
+
+DetailParam: TypeAlias = Literal["auto", "high", "low", "original"]
 
 
 class DirectToolCallCaller(TypedDict, total=False):
@@ -352,30 +382,30 @@ class ErrorBody(TypedDict, total=False):
     error: Error
 
 
-class FileCitationBody(TypedDict, total=False):
+class FileCitation(TypedDict, total=False):
     file_id: str
     filename: str
     index: int
     type: Required[Literal["file_citation"]]
 
 
-class FileCitationBodyParam(TypedDict, total=False):
+class FileCitationParam(TypedDict, total=False):
     file_id: Required[str]
     filename: Required[str]
     index: Required[int]
     type: Required[Literal["file_citation"]]
 
 
-FileDetailEnum: TypeAlias = Literal["auto", "high", "low"] | str
+FileDetail: TypeAlias = Literal["auto", "high", "low"] | str | None
 
 
-FileDetailEnumParam: TypeAlias = Literal["auto", "high", "low"]
+FileDetailParam: TypeAlias = Literal["auto", "high", "low"] | None
 
 
-FileInputDetail: TypeAlias = Literal["auto", "high", "low"] | str
+FileInputDetail: TypeAlias = Literal["auto", "high", "low"] | str | None
 
 
-FileInputDetailParam: TypeAlias = Literal["auto", "high", "low"]
+FileInputDetailParam: TypeAlias = Literal["auto", "high", "low"] | None
 
 
 class FilePath(TypedDict, total=False):
@@ -392,10 +422,10 @@ class FilePathParam(TypedDict, total=False):
 
 class FileSearchToolCallResult(TypedDict, total=False):
     attributes: dict[str, bool | float | str] | None
-    file_id: str
-    filename: str
-    score: float
-    text: str
+    file_id: str | None
+    filename: str | None
+    score: float | None
+    text: str | None
 
 
 Filters: TypeAlias = ComparisonFilter | CompoundFilter
@@ -410,7 +440,7 @@ FunctionCallItemStatus: TypeAlias = Literal["completed", "in_progress", "incompl
 FunctionCallItemStatusParam: TypeAlias = Literal["completed", "in_progress", "incomplete"]
 
 
-FunctionCallOutputStatusEnum: TypeAlias = Literal["completed", "in_progress", "incomplete"] | str
+FunctionCallOutputStatus: TypeAlias = Literal["completed", "in_progress", "incomplete"] | str
 
 
 FunctionCallStatus: TypeAlias = Literal["completed", "in_progress", "incomplete"] | str
@@ -450,9 +480,7 @@ class FunctionShellCallOutputExitOutcomeParam(TypedDict, total=False):
     type: Required[Literal["exit"]]
 
 
-FunctionShellCallOutputStatusEnum: TypeAlias = (
-    Literal["completed", "in_progress", "incomplete"] | str
-)
+FunctionShellCallOutputStatus: TypeAlias = Literal["completed", "in_progress", "incomplete"] | str
 
 
 class FunctionShellCallOutputTimeoutOutcome(TypedDict, total=False):
@@ -462,26 +490,38 @@ class FunctionShellCallOutputTimeoutOutcome(TypedDict, total=False):
 FunctionShellCallStatus: TypeAlias = Literal["completed", "in_progress", "incomplete"] | str
 
 
-class FunctionTool(TypedDict, total=False):
-    allowed_callers: list[CallableToolAllowedCaller] | None
-    defer_loading: bool
-    description: str | None
-    name: str
-    output_schema: dict[str, object] | None
-    parameters: dict[str, object] | None
-    strict: bool | None
-    type: Required[Literal["function"]]
+FunctionTool = TypedDict(
+    "FunctionTool",
+    {
+        "allowed_callers": list[CallableToolAllowedCaller] | None,
+        "async": bool | None,
+        "defer_loading": bool | None,
+        "description": str | None,
+        "name": str,
+        "output_schema": dict[str, object] | None,
+        "parameters": dict[str, object] | None,
+        "strict": bool | None,
+        "type": Required[Literal["function"]],
+    },
+    total=False,
+)
 
 
-class FunctionToolParam(TypedDict, total=False):
-    allowed_callers: list[CallableToolAllowedCallerParam] | None
-    defer_loading: bool
-    description: str | None
-    name: Required[str]
-    output_schema: dict[str, object] | None
-    parameters: Required[dict[str, object] | None]
-    strict: Required[bool | None]
-    type: Required[Literal["function"]]
+FunctionToolParam = TypedDict(
+    "FunctionToolParam",
+    {
+        "allowed_callers": list[CallableToolAllowedCallerParam] | None,
+        "async": bool | None,
+        "defer_loading": bool | None,
+        "description": str | None,
+        "name": Required[str],
+        "output_schema": dict[str, object] | None,
+        "parameters": Required[dict[str, object] | None],
+        "strict": Required[bool | None],
+        "type": Required[Literal["function"]],
+    },
+    total=False,
+)
 
 
 GrammarSyntax: TypeAlias = Literal["lark", "regex"] | str
@@ -512,30 +552,50 @@ class HybridSearchOptionsParam(TypedDict, total=False):
     text_weight: Required[float]
 
 
+class ImageConfiguration(TypedDict, total=False):
+    context_compression: Literal["disabled", "enabled"] | str
+
+
+class ImageConfigurationRequest(TypedDict, total=False):
+    context_compression: Literal["auto", "disabled", "enabled"]
+
+
 ImageDetail: TypeAlias = Literal["auto", "high", "low", "original"] | str
 
 
 ImageDetailParam: TypeAlias = Literal["auto", "high", "low", "original"]
 
 
-ImageGenActionEnum: TypeAlias = Literal["auto", "edit", "generate"] | str
+ImageGenAction: TypeAlias = Literal["auto", "edit", "generate"] | str | None
 
 
-ImageGenActionEnumParam: TypeAlias = Literal["auto", "edit", "generate"]
+ImageGenActionParam: TypeAlias = Literal["auto", "edit", "generate"] | None
 
 
-class ImageGenToolCall(TypedDict, total=False):
-    id: str
-    result: str | None
-    status: Literal["completed", "failed", "generating", "in_progress"] | str
-    type: Required[Literal["image_generation_call"]]
+class ImageGenToolCallModerationDetails(TypedDict, total=False):
+    categories: list[str]
+    moderation_stage: Literal["input", "output", "unknown"] | str
 
 
-class ImageGenToolCallParam(TypedDict, total=False):
-    id: Required[str]
-    result: Required[str | None]
-    status: Required[Literal["completed", "failed", "generating", "in_progress"]]
-    type: Required[Literal["image_generation_call"]]
+class ImageGenToolCallModerationDetailsParam(TypedDict, total=False):
+    categories: Required[list[str]]
+    moderation_stage: Required[Literal["input", "output", "unknown"]]
+
+
+class ImageGenToolCallSvgUsage(TypedDict, total=False):
+    input_tokens: int
+    model: str
+    output_tokens: int
+    reasoning_tokens: int
+    total_tokens: int
+
+
+class ImageGenToolCallSvgUsageParam(TypedDict, total=False):
+    input_tokens: Required[int]
+    model: Required[str]
+    output_tokens: Required[int]
+    reasoning_tokens: Required[int]
+    total_tokens: Required[int]
 
 
 class ImageGenToolInputImageMask(TypedDict, total=False):
@@ -543,7 +603,15 @@ class ImageGenToolInputImageMask(TypedDict, total=False):
     image_url: str
 
 
-IncludeEnum: TypeAlias = Literal[
+class ImageGenToolSvgReasoning(TypedDict, total=False):
+    effort: Literal["high", "low", "max", "medium", "minimal", "none", "xhigh"] | str
+
+
+class ImageGenToolSvgReasoningParam(TypedDict, total=False):
+    effort: Literal["high", "low", "max", "medium", "minimal", "none", "xhigh"]
+
+
+Include: TypeAlias = Literal[
     "code_interpreter_call.outputs",
     "computer_call_output.output.image_url",
     "file_search_call.results",
@@ -571,6 +639,22 @@ InputFidelity: TypeAlias = Literal["high", "low"] | str
 
 
 InputFidelityParam: TypeAlias = Literal["high", "low"]
+
+
+class InputTransformation(TypedDict, total=False):
+    action: Literal["removed"] | str
+    id: str
+    reason: (
+        Literal[
+            "end_user_mismatch",
+            "model_mismatch",
+            "organization_mismatch",
+            "prefix_mismatch",
+            "turn_boundary",
+        ]
+        | str
+    )
+    type: Literal["reasoning"] | str
 
 
 class ItemReference(TypedDict, total=False):
@@ -682,7 +766,7 @@ class MCPApprovalResponse(TypedDict, total=False):
     approve: bool
     id: str | None
     reason: str | None
-    type: Required[Literal["mcp_approval_response"]]
+    type: Literal["mcp_approval_response"] | str
 
 
 class MCPApprovalResponseParam(TypedDict, total=False):
@@ -728,13 +812,13 @@ class MCPProtocolErrorParam(TypedDict, total=False):
 
 
 MCPToolCallStatus: TypeAlias = (
-    Literal["calling", "completed", "failed", "in_progress", "incomplete"] | str
+    Literal["calling", "completed", "failed", "in_progress", "incomplete"] | str | None
 )
 
 
-MCPToolCallStatusParam: TypeAlias = Literal[
-    "calling", "completed", "failed", "in_progress", "incomplete"
-]
+MCPToolCallStatusParam: TypeAlias = (
+    Literal["calling", "completed", "failed", "in_progress", "incomplete"] | None
+)
 
 
 class MCPToolExecutionError(TypedDict, total=False):
@@ -769,6 +853,10 @@ MessageRole: TypeAlias = (
     ]
     | str
 )
+
+
+class MisalignmentSteer(TypedDict, total=False):
+    message: str
 
 
 ModelIdsShared: TypeAlias = (
@@ -861,7 +949,7 @@ ModelIdsShared: TypeAlias = (
 )
 
 
-class ModerationErrorBody(TypedDict, total=False):
+class ModerationError(TypedDict, total=False):
     code: str
     message: str
     type: Required[Literal["error"]]
@@ -873,7 +961,7 @@ ModerationInputType: TypeAlias = Literal["image", "text"] | str
 ModerationMode: TypeAlias = Literal["block", "score"]
 
 
-class ModerationResultBody(TypedDict, total=False):
+class ModerationResult(TypedDict, total=False):
     categories: dict[str, bool]
     category_applied_input_types: dict[str, list[ModerationInputType]]
     category_scores: dict[str, float]
@@ -896,26 +984,38 @@ class MoveParam(TypedDict, total=False):
     y: Required[int]
 
 
-class NamespaceFunctionTool(TypedDict, total=False):
-    allowed_callers: list[CallableToolAllowedCaller] | None
-    defer_loading: bool
-    description: str | None
-    name: str
-    output_schema: dict[str, object] | None
-    parameters: dict[str, object] | None
-    strict: bool | None
-    type: Required[Literal["function"]]
+NamespaceFunctionTool = TypedDict(
+    "NamespaceFunctionTool",
+    {
+        "allowed_callers": list[CallableToolAllowedCaller] | None,
+        "async": bool | None,
+        "defer_loading": bool | None,
+        "description": str | None,
+        "name": str,
+        "output_schema": dict[str, object] | None,
+        "parameters": dict[str, object] | None,
+        "strict": bool | None,
+        "type": Required[Literal["function"]],
+    },
+    total=False,
+)
 
 
-class NamespaceFunctionToolParam(TypedDict, total=False):
-    allowed_callers: list[CallableToolAllowedCallerParam] | None
-    defer_loading: bool
-    description: str | None
-    name: Required[str]
-    output_schema: dict[str, object] | None
-    parameters: dict[str, object] | None
-    strict: bool | None
-    type: Required[Literal["function"]]
+NamespaceFunctionToolParam = TypedDict(
+    "NamespaceFunctionToolParam",
+    {
+        "allowed_callers": list[CallableToolAllowedCallerParam] | None,
+        "async": bool | None,
+        "defer_loading": bool | None,
+        "description": str | None,
+        "name": Required[str],
+        "output_schema": dict[str, object] | None,
+        "parameters": dict[str, object] | None,
+        "strict": bool | None,
+        "type": Required[Literal["function"]],
+    },
+    total=False,
+)
 
 
 class Program(TypedDict, total=False):
@@ -958,38 +1058,80 @@ class PromptCacheBreakpoint(TypedDict, total=False):
     mode: Literal["explicit"] | str
 
 
+class PromptCacheBreakpointConfig(TypedDict, total=False):
+    mode: Literal["explicit"] | str
+    ttl: Literal["12h", "30m"] | str | None
+
+
+class PromptCacheBreakpointConfigParam(TypedDict, total=False):
+    mode: Required[Literal["explicit"]]
+    ttl: Literal["12h", "30m"] | None
+
+
 class PromptCacheBreakpointParam(TypedDict, total=False):
     mode: Required[Literal["explicit"]]
 
 
-PromptCacheModeEnum: TypeAlias = Literal["explicit", "implicit"] | str
+class PromptCacheDiagnosticsCacheHit(TypedDict, total=False):
+    type: Required[Literal["cache_hit"]]
 
 
-PromptCacheModeEnumParam: TypeAlias = Literal["explicit", "implicit"]
+class PromptCacheDiagnosticsCacheMiss(TypedDict, total=False):
+    cache_missed_tokens: int
+    comparison_reusable_tokens: int | None
+    reason: (
+        Literal[
+            "context_compacted",
+            "input_changed",
+            "model_changed",
+            "prompt_cache_key_changed",
+            "reasoning_effort_changed",
+            "service_tier_changed",
+            "text_format_changed",
+            "tools_changed",
+            "verbosity_changed",
+        ]
+        | str
+    )
+    type: Required[Literal["cache_miss"]]
 
 
-PromptCacheTTLEnum: TypeAlias = Literal["30m"] | str
+class PromptCacheDiagnosticsComparisonResponseNotFound(TypedDict, total=False):
+    type: Required[Literal["comparison_response_not_found"]]
 
 
-PromptCacheTTLEnumParam: TypeAlias = Literal["30m"]
+class PromptCacheDiagnosticsUnavailable(TypedDict, total=False):
+    type: Required[Literal["unavailable"]]
 
 
-RankerVersionType: TypeAlias = Literal["auto", "default-2024-11-15"] | str
+PromptCacheMode: TypeAlias = Literal["explicit", "implicit"] | str
 
 
-RankerVersionTypeParam: TypeAlias = Literal["auto", "default-2024-11-15"]
+PromptCacheModeParam: TypeAlias = Literal["explicit", "implicit"]
+
+
+PromptCacheTTL: TypeAlias = Literal["12h", "30m"] | str
+
+
+PromptCacheTTLParam: TypeAlias = Literal["12h", "30m"]
+
+
+RankerVersionType: TypeAlias = Literal["auto", "default-2024-11-15"] | str | None
+
+
+RankerVersionTypeParam: TypeAlias = Literal["auto", "default-2024-11-15"] | None
 
 
 class RankingOptions(TypedDict, total=False):
-    hybrid_search: HybridSearchOptions
-    ranker: RankerVersionType
-    score_threshold: float
+    hybrid_search: HybridSearchOptions | None
+    ranker: RankerVersionType | None
+    score_threshold: float | None
 
 
 class RankingOptionsParam(TypedDict, total=False):
-    hybrid_search: HybridSearchOptionsParam
-    ranker: RankerVersionTypeParam
-    score_threshold: float
+    hybrid_search: HybridSearchOptionsParam | None
+    ranker: RankerVersionTypeParam | None
+    score_threshold: float | None
 
 
 ReasoningEffort: TypeAlias = (
@@ -1002,14 +1144,14 @@ ReasoningEffortParam: TypeAlias = Literal[
 ]
 
 
-ReasoningModeEnum: TypeAlias = Literal["pro", "standard"] | str
+ReasoningMode: TypeAlias = Literal["pro", "standard"] | str
 
 
 class ReasoningParam(TypedDict, total=False):
     context: Literal["all_turns", "auto", "current_turn"] | None
     effort: ReasoningEffortParam | None
     generate_summary: Literal["auto", "concise", "detailed"] | None
-    mode: ReasoningModeEnum
+    mode: ReasoningMode
     summary: Literal["auto", "concise", "detailed"] | None
 
 
@@ -1092,6 +1234,13 @@ class ResponseCodeInterpreterCallInterpretingEvent(TypedDict, total=False):
     type: Required[Literal["response.code_interpreter_call.interpreting"]]
 
 
+class ResponseCompactionCompactingEvent(TypedDict, total=False):
+    item_id: str
+    output_index: int
+    sequence_number: int
+    type: Required[Literal["response.compaction.compacting"]]
+
+
 class ResponseConversation(TypedDict, total=False):
     id: str
 
@@ -1130,6 +1279,7 @@ ResponseErrorCode: TypeAlias = (
         "invalid_image_mode",
         "invalid_image_url",
         "invalid_prompt",
+        "misalignment_policy_violation",
         "rate_limit_exceeded",
         "server_error",
         "unsupported_image_media_type",
@@ -1215,15 +1365,15 @@ class ResponseImageGenCallInProgressEvent(TypedDict, total=False):
 
 
 class ResponseImageGenCallPartialImageEvent(TypedDict, total=False):
-    background: str
+    background: str | None
     item_id: str
-    output_format: str
+    output_format: str | None
     output_index: int
     partial_image_b64: str
     partial_image_index: int
-    quality: str
+    quality: str | None
     sequence_number: int
-    size: str
+    size: str | None
     type: Required[Literal["response.image_generation_call.partial_image"]]
 
 
@@ -1232,8 +1382,8 @@ class ResponseIncompleteDetails(TypedDict, total=False):
 
 
 class ResponseLogProbTopLogprob(TypedDict, total=False):
-    logprob: float
-    token: str
+    logprob: float | None
+    token: str | None
 
 
 class ResponseMCPCallArgumentsDeltaEvent(TypedDict, total=False):
@@ -1292,6 +1442,14 @@ class ResponseMCPListToolsInProgressEvent(TypedDict, total=False):
     output_index: int
     sequence_number: int
     type: Required[Literal["response.mcp_list_tools.in_progress"]]
+
+
+ResponsePromptCacheDiagnostics: TypeAlias = (
+    PromptCacheDiagnosticsCacheHit
+    | PromptCacheDiagnosticsCacheMiss
+    | PromptCacheDiagnosticsComparisonResponseNotFound
+    | PromptCacheDiagnosticsUnavailable
+)
 
 
 class ResponseReasoningSummaryTextDeltaEvent(TypedDict, total=False):
@@ -1359,7 +1517,7 @@ class ResponseShellCallCommandAddedStreamingEvent(TypedDict, total=False):
 class ResponseShellCallCommandDeltaStreamingEvent(TypedDict, total=False):
     command_index: int
     delta: str
-    obfuscation: str
+    obfuscation: str | None
     output_index: int
     sequence_number: int
     type: Required[Literal["response.shell_call_command.delta"]]
@@ -1379,6 +1537,7 @@ class ResponseStreamOptions(TypedDict, total=False):
 
 class ResponseUsageInputTokensDetails(TypedDict, total=False):
     cache_write_tokens: int
+    cache_write_tokens_details: CacheWriteTokensDetails | None
     cached_tokens: int
 
 
@@ -1435,10 +1594,10 @@ SearchContentType: TypeAlias = Literal["image", "text"] | str
 SearchContentTypeParam: TypeAlias = Literal["image", "text"]
 
 
-SearchContextSize: TypeAlias = Literal["high", "low", "medium"] | str
+SearchContextSize: TypeAlias = Literal["high", "low", "medium"] | str | None
 
 
-SearchContextSizeParam: TypeAlias = Literal["high", "low", "medium"]
+SearchContextSizeParam: TypeAlias = Literal["high", "low", "medium"] | None
 
 
 ServiceTierResponses: TypeAlias = (
@@ -1452,20 +1611,20 @@ ServiceTierResponsesParam: TypeAlias = Literal[
 
 
 class ShellCallOutputDelta(TypedDict, total=False):
-    stderr: str
-    stdout: str
+    stderr: str | None
+    stdout: str | None
 
 
 class SkillReference(TypedDict, total=False):
     skill_id: str
     type: Required[Literal["skill_reference"]]
-    version: str
+    version: str | None
 
 
 class SkillReferenceParam(TypedDict, total=False):
     skill_id: Required[str]
     type: Required[Literal["skill_reference"]]
-    version: str
+    version: str | None
 
 
 class SpecificApplyPatchParam(TypedDict, total=False):
@@ -1474,6 +1633,10 @@ class SpecificApplyPatchParam(TypedDict, total=False):
 
 class SpecificFunctionShellParam(TypedDict, total=False):
     type: Required[Literal["shell"]]
+
+
+class SpecificProgrammaticToolCallingParam(TypedDict, total=False):
+    type: Required[Literal["programmatic_tool_calling"]]
 
 
 class SummaryTextContent(TypedDict, total=False):
@@ -1487,7 +1650,7 @@ class SummaryTextContentParam(TypedDict, total=False):
 
 
 class TextResponseFormatJsonSchema(TypedDict, total=False):
-    description: str
+    description: str | None
     name: str
     schema: dict[str, object]
     strict: bool | None
@@ -1495,7 +1658,7 @@ class TextResponseFormatJsonSchema(TypedDict, total=False):
 
 
 class TextResponseFormatJsonSchemaParam(TypedDict, total=False):
-    description: str
+    description: str | None
     name: Required[str]
     schema: Required[dict[str, object]]
     strict: bool | None
@@ -1574,7 +1737,7 @@ class ToolChoiceTypes(TypedDict, total=False):
 
 
 class ToolOutputFile(TypedDict, total=False):
-    detail: FileDetailEnum
+    detail: FileDetail | None
     file_data: str | None
     file_id: str | None
     file_url: str | None
@@ -1584,7 +1747,7 @@ class ToolOutputFile(TypedDict, total=False):
 
 
 class ToolOutputFileParam(TypedDict, total=False):
-    detail: FileDetailEnumParam
+    detail: FileDetailParam | None
     file_data: str | None
     file_id: str | None
     file_url: str | None
@@ -1594,7 +1757,7 @@ class ToolOutputFileParam(TypedDict, total=False):
 
 
 class ToolOutputImage(TypedDict, total=False):
-    detail: DetailEnum | None
+    detail: Detail | None
     file_id: str | None
     image_url: str | None
     prompt_cache_breakpoint: PromptCacheBreakpoint | None
@@ -1602,7 +1765,7 @@ class ToolOutputImage(TypedDict, total=False):
 
 
 class ToolOutputImageParam(TypedDict, total=False):
-    detail: DetailEnumParam | None
+    detail: DetailParam | None
     file_id: str | None
     image_url: str | None
     prompt_cache_breakpoint: PromptCacheBreakpointParam | None
@@ -1621,24 +1784,43 @@ class ToolOutputTextParam(TypedDict, total=False):
     type: Required[Literal["input_text"]]
 
 
-ToolSearchExecutionType: TypeAlias = Literal["client", "server"] | str
+ToolSearchExecutionType: TypeAlias = Literal["client", "server"] | str | None
 
 
-ToolSearchExecutionTypeParam: TypeAlias = Literal["client", "server"]
+ToolSearchExecutionTypeParam: TypeAlias = Literal["client", "server"] | None
 
 
 class ToolSearchTool(TypedDict, total=False):
     description: str | None
-    execution: ToolSearchExecutionType
+    execution: ToolSearchExecutionType | None
     parameters: dict[str, object] | None
     type: Required[Literal["tool_search"]]
 
 
 class ToolSearchToolParam(TypedDict, total=False):
     description: str | None
-    execution: ToolSearchExecutionTypeParam
+    execution: ToolSearchExecutionTypeParam | None
     parameters: dict[str, object] | None
     type: Required[Literal["tool_search"]]
+
+
+class ToolUsageImageGenCachedTokensDetails(TypedDict, total=False):
+    cached_image_tokens: int
+    cached_text_tokens: int
+
+
+class ToolUsageImageGenInputTokensDetails(TypedDict, total=False):
+    image_tokens: int
+    text_tokens: int
+
+
+class ToolUsageImageGenOutputTokensDetails(TypedDict, total=False):
+    image_tokens: int
+    text_tokens: int
+
+
+class ToolUsageWebSearch(TypedDict, total=False):
+    num_requests: int
 
 
 class TopLogProb(TypedDict, total=False):
@@ -1663,7 +1845,7 @@ class TypeParam(TypedDict, total=False):
     type: Required[Literal["type"]]
 
 
-class UrlCitationBody(TypedDict, total=False):
+class UrlCitation(TypedDict, total=False):
     end_index: int
     start_index: int
     title: str
@@ -1671,7 +1853,7 @@ class UrlCitationBody(TypedDict, total=False):
     url: str
 
 
-class UrlCitationBodyParam(TypedDict, total=False):
+class UrlCitationParam(TypedDict, total=False):
     end_index: Required[int]
     start_index: Required[int]
     title: Required[str]
@@ -1721,7 +1903,7 @@ class WebSearchApproximateLocation(TypedDict, total=False):
     country: str | None
     region: str | None
     timezone: str | None
-    type: Literal["approximate"] | str
+    type: Literal["approximate"] | str | None
 
 
 class WebSearchApproximateLocationParam(TypedDict, total=False):
@@ -1729,19 +1911,19 @@ class WebSearchApproximateLocationParam(TypedDict, total=False):
     country: str | None
     region: str | None
     timezone: str | None
-    type: Literal["approximate"]
+    type: Literal["approximate"] | None
 
 
 class WebSearchPreviewTool(TypedDict, total=False):
-    search_content_types: list[SearchContentType]
-    search_context_size: SearchContextSize
+    search_content_types: list[SearchContentType] | None
+    search_context_size: SearchContextSize | None
     type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
     user_location: ApproximateLocation | None
 
 
 class WebSearchPreviewToolParam(TypedDict, total=False):
-    search_content_types: list[SearchContentTypeParam]
-    search_context_size: SearchContextSizeParam
+    search_content_types: list[SearchContentTypeParam] | None
+    search_context_size: SearchContextSizeParam | None
     type: Required[Literal["web_search_preview", "web_search_preview_2025_03_11"]]
     user_location: ApproximateLocationParam | None
 
@@ -1751,18 +1933,18 @@ class WebSearchToolFilters(TypedDict, total=False):
 
 
 class WebSearchToolParam(TypedDict, total=False):
-    external_web_access: bool
+    external_web_access: bool | None
     filters: WebSearchToolFilters | None
-    search_context_size: Literal["high", "low", "medium"]
+    search_context_size: Literal["high", "low", "medium"] | None
     type: Required[Literal["web_search", "web_search_2025_08_26"]]
     user_location: WebSearchApproximateLocationParam | None
 
 
-Annotation: TypeAlias = ContainerFileCitationBody | FileCitationBody | FilePath | UrlCitationBody
+Annotation: TypeAlias = ContainerFileCitation | FileCitation | FilePath | UrlCitation
 
 
 AnnotationParam: TypeAlias = (
-    ContainerFileCitationBodyParam | FileCitationBodyParam | FilePathParam | UrlCitationBodyParam
+    ContainerFileCitationParam | FileCitationParam | FilePathParam | UrlCitationParam
 )
 
 
@@ -1786,57 +1968,57 @@ class ApplyPatchTool(TypedDict, total=False):
 class ApplyPatchToolCall(TypedDict, total=False):
     call_id: str
     caller: ToolCallCaller | None
-    created_by: str
+    created_by: str | None
     id: str
     operation: ApplyPatchOperation
     status: ApplyPatchCallStatus
     type: Required[Literal["apply_patch_call"]]
 
 
-class ApplyPatchToolCallItem(TypedDict, total=False):
+class ApplyPatchToolCallEcho(TypedDict, total=False):
     call_id: str
     caller: ToolCallCaller | None
     id: str | None
     operation: ApplyPatchOperation
     status: ApplyPatchCallStatus
-    type: Required[Literal["apply_patch_call"]]
-
-
-class ApplyPatchToolCallItemParam(TypedDict, total=False):
-    call_id: Required[str]
-    caller: ToolCallCallerParam | None
-    id: str | None
-    operation: Required[ApplyPatchOperationParam]
-    status: Required[ApplyPatchCallStatusParam]
-    type: Required[Literal["apply_patch_call"]]
+    type: Literal["apply_patch_call"] | str
 
 
 class ApplyPatchToolCallOutput(TypedDict, total=False):
     call_id: str
     caller: ToolCallCaller | None
-    created_by: str
+    created_by: str | None
     id: str
     output: str | None
     status: ApplyPatchCallOutputStatus
     type: Required[Literal["apply_patch_call_output"]]
 
 
-class ApplyPatchToolCallOutputItem(TypedDict, total=False):
+class ApplyPatchToolCallOutputEcho(TypedDict, total=False):
     call_id: str
     caller: ToolCallCaller | None
     id: str | None
     output: str | None
     status: ApplyPatchCallOutputStatus
-    type: Required[Literal["apply_patch_call_output"]]
+    type: Literal["apply_patch_call_output"] | str
 
 
-class ApplyPatchToolCallOutputItemParam(TypedDict, total=False):
+class ApplyPatchToolCallOutputParam(TypedDict, total=False):
     call_id: Required[str]
     caller: ToolCallCallerParam | None
     id: str | None
     output: str | None
     status: Required[ApplyPatchCallOutputStatusParam]
     type: Required[Literal["apply_patch_call_output"]]
+
+
+class ApplyPatchToolCallParam(TypedDict, total=False):
+    call_id: Required[str]
+    caller: ToolCallCallerParam | None
+    id: str | None
+    operation: Required[ApplyPatchOperationParam]
+    status: Required[ApplyPatchCallStatusParam]
+    type: Required[Literal["apply_patch_call"]]
 
 
 class ApplyPatchToolParam(TypedDict, total=False):
@@ -1862,6 +2044,7 @@ ComputerAction: TypeAlias = (
     | Scroll
     | Type
     | WaitParam
+    | None
 )
 
 
@@ -1875,19 +2058,20 @@ ComputerActionParam: TypeAlias = (
     | ScrollParam
     | TypeParam
     | WaitParam
+    | None
 )
 
 
-class ComputerCallOutputItem(TypedDict, total=False):
+class ComputerCallOutput(TypedDict, total=False):
     acknowledged_safety_checks: list[ComputerCallSafetyCheck] | None
     call_id: str
     id: str | None
     output: ComputerScreenshotImage
     status: FunctionCallItemStatus | None
-    type: Required[Literal["computer_call_output"]]
+    type: Literal["computer_call_output"] | str
 
 
-class ComputerCallOutputItemParam(TypedDict, total=False):
+class ComputerCallOutputParam(TypedDict, total=False):
     acknowledged_safety_checks: list[ComputerCallSafetyCheckParam] | None
     call_id: Required[str]
     id: str | None
@@ -1897,8 +2081,8 @@ class ComputerCallOutputItemParam(TypedDict, total=False):
 
 
 class ComputerToolCall(TypedDict, total=False):
-    action: ComputerAction
-    actions: list[ComputerAction]
+    action: ComputerAction | None
+    actions: list[ComputerAction] | None
     call_id: str
     id: str
     pending_safety_checks: list[ComputerCallSafetyCheck]
@@ -1907,8 +2091,8 @@ class ComputerToolCall(TypedDict, total=False):
 
 
 class ComputerToolCallParam(TypedDict, total=False):
-    action: ComputerActionParam
-    actions: list[ComputerActionParam]
+    action: ComputerActionParam | None
+    actions: list[ComputerActionParam] | None
     call_id: Required[str]
     id: Required[str]
     pending_safety_checks: Required[list[ComputerCallSafetyCheckParam]]
@@ -1916,19 +2100,27 @@ class ComputerToolCallParam(TypedDict, total=False):
     type: Required[Literal["computer_call"]]
 
 
+class ConfigurationUpdateText(TypedDict, total=False):
+    format: ResponseFormatText | TextResponseFormatJsonSchema
+
+
+class ConfigurationUpdateTextParam(TypedDict, total=False):
+    format: Required[ResponseFormatText | TextResponseFormatJsonSchemaParam]
+
+
 class ContainerNetworkPolicyAllowlist(TypedDict, total=False):
     allowed_domains: list[str]
-    domain_secrets: list[ContainerNetworkPolicyDomainSecret]
+    domain_secrets: list[ContainerNetworkPolicyDomainSecret] | None
     type: Required[Literal["allowlist"]]
 
 
 class ContainerNetworkPolicyAllowlistParam(TypedDict, total=False):
     allowed_domains: Required[list[str]]
-    domain_secrets: list[ContainerNetworkPolicyDomainSecretParam]
+    domain_secrets: list[ContainerNetworkPolicyDomainSecretParam] | None
     type: Required[Literal["allowlist"]]
 
 
-ConversationParam: TypeAlias = str | ConversationParam2
+ConversationParam: TypeAlias = str | ConversationReference
 
 
 class CustomGrammarFormat(TypedDict, total=False):
@@ -1943,48 +2135,72 @@ class CustomGrammarFormatParam(TypedDict, total=False):
     type: Required[Literal["grammar"]]
 
 
-class CustomTool(TypedDict, total=False):
-    allowed_callers: list[CallableToolAllowedCaller] | None
-    defer_loading: bool
-    description: str
-    format: CustomGrammarFormat | ResponseFormatText
-    name: str
-    type: Required[Literal["custom"]]
+CustomTool = TypedDict(
+    "CustomTool",
+    {
+        "allowed_callers": list[CallableToolAllowedCaller] | None,
+        "async": bool | None,
+        "defer_loading": bool | None,
+        "description": str | None,
+        "format": CustomGrammarFormat | CustomTextFormatParam | None,
+        "name": str,
+        "type": Required[Literal["custom"]],
+    },
+    total=False,
+)
 
 
-class CustomToolCall(TypedDict, total=False):
-    call_id: str
-    caller: ToolCallCaller | None
-    id: str
-    input: str
-    name: str
-    namespace: str
-    type: Required[Literal["custom_tool_call"]]
+CustomToolCall = TypedDict(
+    "CustomToolCall",
+    {
+        "async": bool | None,
+        "call_id": str,
+        "caller": ToolCallCaller | None,
+        "id": str | None,
+        "input": str,
+        "name": str,
+        "namespace": str | None,
+        "type": Required[Literal["custom_tool_call"]],
+    },
+    total=False,
+)
 
 
-class CustomToolCallParam(TypedDict, total=False):
-    call_id: Required[str]
-    caller: ToolCallCallerParam | None
-    id: str
-    input: Required[str]
-    name: Required[str]
-    namespace: str
-    type: Required[Literal["custom_tool_call"]]
+CustomToolCallParam = TypedDict(
+    "CustomToolCallParam",
+    {
+        "async": bool | None,
+        "call_id": Required[str],
+        "caller": ToolCallCallerParam | None,
+        "id": str | None,
+        "input": Required[str],
+        "name": Required[str],
+        "namespace": str | None,
+        "type": Required[Literal["custom_tool_call"]],
+    },
+    total=False,
+)
 
 
-class CustomToolParam(TypedDict, total=False):
-    allowed_callers: list[CallableToolAllowedCallerParam] | None
-    defer_loading: bool
-    description: str
-    format: CustomGrammarFormatParam | ResponseFormatText
-    name: Required[str]
-    type: Required[Literal["custom"]]
+CustomToolParam = TypedDict(
+    "CustomToolParam",
+    {
+        "allowed_callers": list[CallableToolAllowedCallerParam] | None,
+        "async": bool | None,
+        "defer_loading": bool | None,
+        "description": str | None,
+        "format": CustomGrammarFormatParam | CustomTextFormatParam | None,
+        "name": Required[str],
+        "type": Required[Literal["custom"]],
+    },
+    total=False,
+)
 
 
 class FileSearchTool(TypedDict, total=False):
     filters: Filters | None
-    max_num_results: int
-    ranking_options: RankingOptions
+    max_num_results: int | None
+    ranking_options: RankingOptions | None
     type: Required[Literal["file_search"]]
     vector_store_ids: list[str]
 
@@ -2007,16 +2223,16 @@ class FileSearchToolCallParam(TypedDict, total=False):
 
 class FileSearchToolParam(TypedDict, total=False):
     filters: FiltersParam | None
-    max_num_results: int
-    ranking_options: RankingOptionsParam
+    max_num_results: int | None
+    ranking_options: RankingOptionsParam | None
     type: Required[Literal["file_search"]]
     vector_store_ids: Required[list[str]]
 
 
-FunctionCallOutputItemParamOutput: TypeAlias = ToolOutputFile | ToolOutputImage | ToolOutputText
+FunctionCallOutputParamOutput: TypeAlias = ToolOutputFile | ToolOutputImage | ToolOutputText
 
 
-FunctionCallOutputItemParamOutputParam: TypeAlias = (
+FunctionCallOutputParamOutputParam: TypeAlias = (
     ToolOutputFileParam | ToolOutputImageParam | ToolOutputTextParam
 )
 
@@ -2025,7 +2241,7 @@ class FunctionShellCall(TypedDict, total=False):
     action: FunctionShellAction
     call_id: str
     caller: ToolCallCaller | None
-    created_by: str
+    created_by: str | None
     environment: ContainerReference | LocalEnvironmentResource | None
     id: str
     status: FunctionShellCallStatus
@@ -2033,7 +2249,7 @@ class FunctionShellCall(TypedDict, total=False):
 
 
 class FunctionShellCallOutputContent(TypedDict, total=False):
-    created_by: str
+    created_by: str | None
     outcome: FunctionShellCallOutputExitOutcome | FunctionShellCallOutputTimeoutOutcome
     stderr: str
     stdout: str
@@ -2049,74 +2265,79 @@ FunctionShellCallOutputOutcomeParam: TypeAlias = (
 )
 
 
-class FunctionToolCall(TypedDict, total=False):
-    arguments: str
-    call_id: str
-    caller: ToolCallCaller | None
-    id: str
-    name: str
-    namespace: str
-    status: Literal["completed", "in_progress", "incomplete"] | str
-    type: Required[Literal["function_call"]]
+FunctionToolCall = TypedDict(
+    "FunctionToolCall",
+    {
+        "arguments": str,
+        "async": bool | None,
+        "call_id": str,
+        "caller": ToolCallCaller | None,
+        "id": str | None,
+        "name": str,
+        "namespace": str | None,
+        "status": Literal["completed", "in_progress", "incomplete"] | str | None,
+        "type": Required[Literal["function_call"]],
+    },
+    total=False,
+)
 
 
-class FunctionToolCallParam(TypedDict, total=False):
-    arguments: Required[str]
-    call_id: Required[str]
-    caller: ToolCallCallerParam | None
-    id: str
-    name: Required[str]
-    namespace: str
-    status: Literal["completed", "in_progress", "incomplete"]
-    type: Required[Literal["function_call"]]
+FunctionToolCallParam = TypedDict(
+    "FunctionToolCallParam",
+    {
+        "arguments": Required[str],
+        "async": bool | None,
+        "call_id": Required[str],
+        "caller": ToolCallCallerParam | None,
+        "id": str | None,
+        "name": Required[str],
+        "namespace": str | None,
+        "status": Literal["completed", "in_progress", "incomplete"] | None,
+        "type": Required[Literal["function_call"]],
+    },
+    total=False,
+)
 
 
-class ImageGenTool(TypedDict, total=False):
-    action: ImageGenActionEnum
-    background: Literal["auto", "opaque", "transparent"] | str
-    input_fidelity: InputFidelity | None
-    input_image_mask: ImageGenToolInputImageMask
-    model: (
-        Literal[
-            "gpt-image-1",
-            "gpt-image-1-mini",
-            "gpt-image-1.5",
-            "gpt-image-2",
-            "gpt-image-2-2026-04-21",
-        ]
-        | str
-    )
-    moderation: Literal["auto", "low"] | str
-    output_compression: int
-    output_format: Literal["jpeg", "png", "webp"] | str
-    partial_images: int
-    quality: Literal["auto", "high", "low", "medium"] | str
-    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str
-    type: Required[Literal["image_generation"]]
+class ImageGenToolCallError(TypedDict, total=False):
+    code: str | None
+    message: str
+    moderation_details: ImageGenToolCallModerationDetails | None
+    param: str | None
+    type: str
 
 
-class ImageGenToolParam(TypedDict, total=False):
-    action: ImageGenActionEnumParam
-    background: Literal["auto", "opaque", "transparent"]
-    input_fidelity: InputFidelityParam | None
-    input_image_mask: ImageGenToolInputImageMask
-    model: (
-        Literal[
-            "gpt-image-1",
-            "gpt-image-1-mini",
-            "gpt-image-1.5",
-            "gpt-image-2",
-            "gpt-image-2-2026-04-21",
-        ]
-        | str
-    )
-    moderation: Literal["auto", "low"]
-    output_compression: int
-    output_format: Literal["jpeg", "png", "webp"]
-    partial_images: int
-    quality: Literal["auto", "high", "low", "medium"]
-    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str
-    type: Required[Literal["image_generation"]]
+class ImageGenToolCallErrorParam(TypedDict, total=False):
+    code: Required[str | None]
+    message: Required[str]
+    moderation_details: ImageGenToolCallModerationDetailsParam | None
+    param: Required[str | None]
+    type: Required[str]
+
+
+class ImageGenToolCallParam(TypedDict, total=False):
+    action: Literal["auto", "edit", "generate"] | None
+    background: Literal["auto", "opaque", "transparent"] | None
+    error: ImageGenToolCallErrorParam | None
+    id: Required[str]
+    output_format: Literal["gif", "jpeg", "png", "svg", "webp"] | None
+    quality: Literal["auto", "high", "low", "max", "medium", "xhigh"] | None
+    result: Required[str | None]
+    revised_prompt: str | None
+    size: Literal["1024x1024", "1024x1536", "1536x1024"] | str | None
+    status: Required[Literal["completed", "failed", "generating", "in_progress"]]
+    svg_usage: ImageGenToolCallSvgUsageParam | None
+    type: Required[Literal["image_generation_call"]]
+
+
+class ImageGenToolSvg(TypedDict, total=False):
+    model: str | None
+    reasoning: ImageGenToolSvgReasoning | None
+
+
+class ImageGenToolSvgParam(TypedDict, total=False):
+    model: str | None
+    reasoning: ImageGenToolSvgReasoningParam | None
 
 
 class InlineSkill(TypedDict, total=False):
@@ -2134,22 +2355,22 @@ class InlineSkillParam(TypedDict, total=False):
 
 
 class InputFileContent(TypedDict, total=False):
-    detail: FileInputDetail
-    file_data: str
+    detail: FileInputDetail | None
+    file_data: str | None
     file_id: str | None
-    file_url: str
-    filename: str
-    prompt_cache_breakpoint: PromptCacheBreakpoint
+    file_url: str | None
+    filename: str | None
+    prompt_cache_breakpoint: PromptCacheBreakpointConfig | None
     type: Required[Literal["input_file"]]
 
 
 class InputFileContentParam(TypedDict, total=False):
-    detail: FileInputDetailParam
-    file_data: str
+    detail: FileInputDetailParam | None
+    file_data: str | None
     file_id: str | None
-    file_url: str
-    filename: str
-    prompt_cache_breakpoint: PromptCacheBreakpointParam
+    file_url: str | None
+    filename: str | None
+    prompt_cache_breakpoint: PromptCacheBreakpointConfigParam | None
     type: Required[Literal["input_file"]]
 
 
@@ -2157,7 +2378,7 @@ class InputImageContent(TypedDict, total=False):
     detail: ImageDetail
     file_id: str | None
     image_url: str | None
-    prompt_cache_breakpoint: PromptCacheBreakpoint
+    prompt_cache_breakpoint: PromptCacheBreakpointConfig | None
     type: Required[Literal["input_image"]]
 
 
@@ -2165,29 +2386,29 @@ class InputImageContentParam(TypedDict, total=False):
     detail: Required[ImageDetailParam]
     file_id: str | None
     image_url: str | None
-    prompt_cache_breakpoint: PromptCacheBreakpointParam
+    prompt_cache_breakpoint: PromptCacheBreakpointConfigParam | None
     type: Required[Literal["input_image"]]
 
 
 class InputTextContent(TypedDict, total=False):
-    prompt_cache_breakpoint: PromptCacheBreakpoint
+    prompt_cache_breakpoint: PromptCacheBreakpointConfig | None
     text: str
     type: Required[Literal["input_text"]]
 
 
 class InputTextContentParam(TypedDict, total=False):
-    prompt_cache_breakpoint: PromptCacheBreakpointParam
+    prompt_cache_breakpoint: PromptCacheBreakpointConfigParam | None
     text: Required[str]
     type: Required[Literal["input_text"]]
 
 
 class LocalEnvironment(TypedDict, total=False):
-    skills: list[LocalSkill]
+    skills: list[LocalSkill] | None
     type: Required[Literal["local"]]
 
 
 class LocalEnvironmentParam(TypedDict, total=False):
-    skills: list[LocalSkillParam]
+    skills: list[LocalSkillParam] | None
     type: Required[Literal["local"]]
 
 
@@ -2224,7 +2445,7 @@ class MCPListToolsParam(TypedDict, total=False):
 class MCPTool(TypedDict, total=False):
     allowed_callers: list[CallableToolAllowedCaller] | None
     allowed_tools: list[str] | MCPToolFilter | None
-    authorization: str
+    authorization: str | None
     connector_id: (
         Literal[
             "connector_dropbox",
@@ -2237,14 +2458,15 @@ class MCPTool(TypedDict, total=False):
             "connector_sharepoint",
         ]
         | str
+        | None
     )
-    defer_loading: bool
+    defer_loading: bool | None
     headers: dict[str, str] | None
     require_approval: Literal["always", "never"] | str | MCPToolRequireApproval | None
-    server_description: str
+    server_description: str | None
     server_label: str
-    server_url: str
-    tunnel_id: str
+    server_url: str | None
+    tunnel_id: str | None
     type: Required[Literal["mcp"]]
 
 
@@ -2264,53 +2486,165 @@ class MCPToolCallParam(TypedDict, total=False):
     name: Required[str]
     output: str | None
     server_label: Required[str]
-    status: MCPToolCallStatusParam
+    status: MCPToolCallStatusParam | None
     type: Required[Literal["mcp_call"]]
 
 
 class MCPToolParam(TypedDict, total=False):
     allowed_callers: list[CallableToolAllowedCallerParam] | None
     allowed_tools: list[str] | MCPToolFilter | None
-    authorization: str
-    connector_id: Literal[
-        "connector_dropbox",
-        "connector_gmail",
-        "connector_googlecalendar",
-        "connector_googledrive",
-        "connector_microsoftteams",
-        "connector_outlookcalendar",
-        "connector_outlookemail",
-        "connector_sharepoint",
-    ]
-    defer_loading: bool
+    authorization: str | None
+    connector_id: (
+        Literal[
+            "connector_dropbox",
+            "connector_gmail",
+            "connector_googlecalendar",
+            "connector_googledrive",
+            "connector_microsoftteams",
+            "connector_outlookcalendar",
+            "connector_outlookemail",
+            "connector_sharepoint",
+        ]
+        | None
+    )
+    defer_loading: bool | None
     headers: dict[str, str] | None
     require_approval: Literal["always", "never"] | MCPToolRequireApproval | None
-    server_description: str
+    server_description: str | None
     server_label: Required[str]
-    server_url: str
-    tunnel_id: str
+    server_url: str | None
+    tunnel_id: str | None
     type: Required[Literal["mcp"]]
+
+
+class Misalignment(TypedDict, total=False):
+    detailed_explanation: str | None
+    error_type: (
+        Literal[
+            "other",
+            "potentially_unintended_data_access",
+            "potentially_unintended_data_transfer",
+            "potentially_unintended_destructive_activity",
+        ]
+        | str
+        | None
+    )
+    review_target: str | None
+    steer: MisalignmentSteer | None
 
 
 ModelIdsResponses: TypeAlias = (
     Literal[
+        "chatgpt-4o-latest",
+        "codex-mini-latest",
         "computer-use-preview",
         "computer-use-preview-2025-03-11",
+        "gpt-3.5-turbo",
+        "gpt-3.5-turbo-0125",
+        "gpt-3.5-turbo-0301",
+        "gpt-3.5-turbo-0613",
+        "gpt-3.5-turbo-1106",
+        "gpt-3.5-turbo-16k",
+        "gpt-3.5-turbo-16k-0613",
+        "gpt-4",
+        "gpt-4-0125-preview",
+        "gpt-4-0314",
+        "gpt-4-0613",
+        "gpt-4-1106-preview",
+        "gpt-4-32k",
+        "gpt-4-32k-0314",
+        "gpt-4-32k-0613",
+        "gpt-4-turbo",
+        "gpt-4-turbo-2024-04-09",
+        "gpt-4-turbo-preview",
+        "gpt-4-vision-preview",
+        "gpt-4.1",
+        "gpt-4.1-2025-04-14",
+        "gpt-4.1-mini",
+        "gpt-4.1-mini-2025-04-14",
+        "gpt-4.1-nano",
+        "gpt-4.1-nano-2025-04-14",
+        "gpt-4o",
+        "gpt-4o-2024-05-13",
+        "gpt-4o-2024-08-06",
+        "gpt-4o-2024-11-20",
+        "gpt-4o-audio-preview",
+        "gpt-4o-audio-preview-2024-10-01",
+        "gpt-4o-audio-preview-2024-12-17",
+        "gpt-4o-audio-preview-2025-06-03",
+        "gpt-4o-mini",
+        "gpt-4o-mini-2024-07-18",
+        "gpt-4o-mini-audio-preview",
+        "gpt-4o-mini-audio-preview-2024-12-17",
+        "gpt-4o-mini-search-preview",
+        "gpt-4o-mini-search-preview-2025-03-11",
+        "gpt-4o-search-preview",
+        "gpt-4o-search-preview-2025-03-11",
+        "gpt-5",
+        "gpt-5-2025-08-07",
+        "gpt-5-chat-latest",
         "gpt-5-codex",
+        "gpt-5-mini",
+        "gpt-5-mini-2025-08-07",
+        "gpt-5-nano",
+        "gpt-5-nano-2025-08-07",
         "gpt-5-pro",
         "gpt-5-pro-2025-10-06",
+        "gpt-5.1",
+        "gpt-5.1-2025-11-13",
+        "gpt-5.1-chat-latest",
+        "gpt-5.1-codex",
         "gpt-5.1-codex-max",
+        "gpt-5.1-mini",
+        "gpt-5.2",
+        "gpt-5.2-2025-12-11",
+        "gpt-5.2-chat-latest",
+        "gpt-5.2-pro",
+        "gpt-5.2-pro-2025-12-11",
+        "gpt-5.3-chat-latest",
+        "gpt-5.4",
+        "gpt-5.4-mini",
+        "gpt-5.4-mini-2026-03-17",
+        "gpt-5.4-nano",
+        "gpt-5.4-nano-2026-03-17",
+        "gpt-5.5",
+        "gpt-5.5-2026-04-23",
         "gpt-5.5-pro",
         "gpt-5.5-pro-2026-04-23",
         "gpt-5.6-cyber",
+        "gpt-5.6-luna",
+        "gpt-5.6-sol",
+        "gpt-5.6-terra",
+        "gpt-6-astra",
+        "gpt-6-cyber",
+        "gpt-6-luna",
+        "gpt-6-rosalind",
+        "gpt-6-sol",
+        "gpt-6.1-sol",
+        "gpt-6.1-terra",
+        "gpt-audio-mini",
+        "gpt-audio-mini-2025-12-15",
         "gpt-daybreak-blue-latest",
         "gpt-daybreak-red-latest",
+        "gpt-rosalind-research",
+        "o1",
+        "o1-2024-12-17",
+        "o1-mini",
+        "o1-mini-2024-09-12",
+        "o1-preview",
+        "o1-preview-2024-09-12",
         "o1-pro",
         "o1-pro-2025-03-19",
+        "o3",
+        "o3-2025-04-16",
         "o3-deep-research",
         "o3-deep-research-2025-06-26",
+        "o3-mini",
+        "o3-mini-2025-01-31",
         "o3-pro",
         "o3-pro-2025-06-10",
+        "o4-mini",
+        "o4-mini-2025-04-16",
         "o4-mini-deep-research",
         "o4-mini-deep-research-2025-06-26",
     ]
@@ -2321,23 +2655,116 @@ ModelIdsResponses: TypeAlias = (
 
 ModelIdsResponsesParam: TypeAlias = (
     Literal[
+        "chatgpt-4o-latest",
+        "codex-mini-latest",
         "computer-use-preview",
         "computer-use-preview-2025-03-11",
+        "gpt-3.5-turbo",
+        "gpt-3.5-turbo-0125",
+        "gpt-3.5-turbo-0301",
+        "gpt-3.5-turbo-0613",
+        "gpt-3.5-turbo-1106",
+        "gpt-3.5-turbo-16k",
+        "gpt-3.5-turbo-16k-0613",
+        "gpt-4",
+        "gpt-4-0125-preview",
+        "gpt-4-0314",
+        "gpt-4-0613",
+        "gpt-4-1106-preview",
+        "gpt-4-32k",
+        "gpt-4-32k-0314",
+        "gpt-4-32k-0613",
+        "gpt-4-turbo",
+        "gpt-4-turbo-2024-04-09",
+        "gpt-4-turbo-preview",
+        "gpt-4-vision-preview",
+        "gpt-4.1",
+        "gpt-4.1-2025-04-14",
+        "gpt-4.1-mini",
+        "gpt-4.1-mini-2025-04-14",
+        "gpt-4.1-nano",
+        "gpt-4.1-nano-2025-04-14",
+        "gpt-4o",
+        "gpt-4o-2024-05-13",
+        "gpt-4o-2024-08-06",
+        "gpt-4o-2024-11-20",
+        "gpt-4o-audio-preview",
+        "gpt-4o-audio-preview-2024-10-01",
+        "gpt-4o-audio-preview-2024-12-17",
+        "gpt-4o-audio-preview-2025-06-03",
+        "gpt-4o-mini",
+        "gpt-4o-mini-2024-07-18",
+        "gpt-4o-mini-audio-preview",
+        "gpt-4o-mini-audio-preview-2024-12-17",
+        "gpt-4o-mini-search-preview",
+        "gpt-4o-mini-search-preview-2025-03-11",
+        "gpt-4o-search-preview",
+        "gpt-4o-search-preview-2025-03-11",
+        "gpt-5",
+        "gpt-5-2025-08-07",
+        "gpt-5-chat-latest",
         "gpt-5-codex",
+        "gpt-5-mini",
+        "gpt-5-mini-2025-08-07",
+        "gpt-5-nano",
+        "gpt-5-nano-2025-08-07",
         "gpt-5-pro",
         "gpt-5-pro-2025-10-06",
+        "gpt-5.1",
+        "gpt-5.1-2025-11-13",
+        "gpt-5.1-chat-latest",
+        "gpt-5.1-codex",
         "gpt-5.1-codex-max",
+        "gpt-5.1-mini",
+        "gpt-5.2",
+        "gpt-5.2-2025-12-11",
+        "gpt-5.2-chat-latest",
+        "gpt-5.2-pro",
+        "gpt-5.2-pro-2025-12-11",
+        "gpt-5.3-chat-latest",
+        "gpt-5.4",
+        "gpt-5.4-mini",
+        "gpt-5.4-mini-2026-03-17",
+        "gpt-5.4-nano",
+        "gpt-5.4-nano-2026-03-17",
+        "gpt-5.5",
+        "gpt-5.5-2026-04-23",
         "gpt-5.5-pro",
         "gpt-5.5-pro-2026-04-23",
         "gpt-5.6-cyber",
+        "gpt-5.6-luna",
+        "gpt-5.6-sol",
+        "gpt-5.6-terra",
+        "gpt-6-astra",
+        "gpt-6-cyber",
+        "gpt-6-luna",
+        "gpt-6-rosalind",
+        "gpt-6-sol",
+        "gpt-6.1-sol",
+        "gpt-6.1-terra",
+        "gpt-audio-mini",
+        "gpt-audio-mini-2025-12-15",
         "gpt-daybreak-blue-latest",
         "gpt-daybreak-red-latest",
+        "gpt-rosalind-research",
+        "o1",
+        "o1-2024-12-17",
+        "o1-mini",
+        "o1-mini-2024-09-12",
+        "o1-preview",
+        "o1-preview-2024-09-12",
         "o1-pro",
         "o1-pro-2025-03-19",
+        "o3",
+        "o3-2025-04-16",
         "o3-deep-research",
         "o3-deep-research-2025-06-26",
+        "o3-mini",
+        "o3-mini-2025-01-31",
         "o3-pro",
         "o3-pro-2025-06-10",
+        "o4-mini",
+        "o4-mini-2025-04-16",
         "o4-mini-deep-research",
         "o4-mini-deep-research-2025-06-26",
     ]
@@ -2346,8 +2773,8 @@ ModelIdsResponsesParam: TypeAlias = (
 
 
 class Moderation(TypedDict, total=False):
-    input: ModerationErrorBody | ModerationResultBody
-    output: ModerationErrorBody | ModerationResultBody
+    input: ModerationError | ModerationResult
+    output: ModerationError | ModerationResult
 
 
 class ModerationConfigParam(TypedDict, total=False):
@@ -2375,14 +2802,14 @@ class NamespaceToolParam(TypedDict, total=False):
 
 class OutputTextContent(TypedDict, total=False):
     annotations: list[Annotation]
-    logprobs: list[LogProb]
+    logprobs: list[LogProb] | None
     text: str
     type: Required[Literal["output_text"]]
 
 
 class OutputTextContentParam(TypedDict, total=False):
     annotations: Required[list[AnnotationParam]]
-    logprobs: Required[list[LogProbParam]]
+    logprobs: Required[list[LogProbParam] | None]
     text: Required[str]
     type: Required[Literal["output_text"]]
 
@@ -2404,37 +2831,48 @@ class ProgramOutputParam(TypedDict, total=False):
 
 
 class PromptCacheOptions(TypedDict, total=False):
-    mode: PromptCacheModeEnum
-    ttl: PromptCacheTTLEnum
+    comparison_response_id: str | None
+    mode: PromptCacheMode
+    ttl: PromptCacheTTL
 
 
 class PromptCacheOptionsParam(TypedDict, total=False):
-    mode: PromptCacheModeEnumParam
-    ttl: PromptCacheTTLEnumParam
+    comparison_response_id: str | None
+    mode: PromptCacheModeParam
+    prewarm: bool
+    ttl: PromptCacheTTLParam
+
+
+PromptVariable: TypeAlias = InputFileContent | InputImageContent | InputTextContent
+
+
+PromptVariableParam: TypeAlias = (
+    InputFileContentParam | InputImageContentParam | InputTextContentParam
+)
 
 
 class Reasoning(TypedDict, total=False):
     context: Literal["all_turns", "auto", "current_turn"] | str | None
     effort: ReasoningEffort | None
     generate_summary: Literal["auto", "concise", "detailed"] | str | None
-    mode: ReasoningModeEnum
+    mode: ReasoningMode
     summary: Literal["auto", "concise", "detailed"] | str | None
 
 
 class ReasoningItem(TypedDict, total=False):
-    content: list[ReasoningTextContent]
+    content: list[ReasoningTextContent] | None
     encrypted_content: str | None
     id: str
-    status: Literal["completed", "in_progress", "incomplete"] | str
+    status: Literal["completed", "in_progress", "incomplete"] | str | None
     summary: list[SummaryTextContent]
     type: Required[Literal["reasoning"]]
 
 
 class ReasoningItemParam(TypedDict, total=False):
-    content: list[ReasoningTextContentParam]
+    content: list[ReasoningTextContentParam] | None
     encrypted_content: str | None
     id: Required[str]
-    status: Literal["completed", "in_progress", "incomplete"]
+    status: Literal["completed", "in_progress", "incomplete"] | None
     summary: Required[list[SummaryTextContentParam]]
     type: Required[Literal["reasoning"]]
 
@@ -2442,12 +2880,15 @@ class ReasoningItemParam(TypedDict, total=False):
 class ResponseError(TypedDict, total=False):
     code: ResponseErrorCode
     message: str
+    misalignment: Misalignment | None
+    param: str | None
+    type: str | None
 
 
 class ResponseLogProb(TypedDict, total=False):
     logprob: float
     token: str
-    top_logprobs: list[ResponseLogProbTopLogprob]
+    top_logprobs: list[ResponseLogProbTopLogprob] | None
 
 
 class ResponseOutputTextAnnotationAddedEvent(TypedDict, total=False):
@@ -2474,7 +2915,7 @@ class ResponseReasoningSummaryPartDoneEvent(TypedDict, total=False):
     output_index: int
     part: SummaryTextContent
     sequence_number: int
-    status: Literal["incomplete"] | str
+    status: Literal["incomplete"] | str | None
     summary_index: int
     type: Required[Literal["response.reasoning_summary_part.done"]]
 
@@ -2526,19 +2967,19 @@ class ResponseUsage(TypedDict, total=False):
 
 
 TextResponseFormatConfiguration: TypeAlias = (
-    ResponseFormatJsonObject | ResponseFormatText | TextResponseFormatJsonSchema
+    ResponseFormatJsonObject | ResponseFormatText | TextResponseFormatJsonSchema | None
 )
 
 
 TextResponseFormatConfigurationParam: TypeAlias = (
-    ResponseFormatJsonObject | ResponseFormatText | TextResponseFormatJsonSchemaParam
+    ResponseFormatJsonObject | ResponseFormatText | TextResponseFormatJsonSchemaParam | None
 )
 
 
 ToolChoice: TypeAlias = (
-    ProgrammaticToolCallingParam
-    | SpecificApplyPatchParam
+    SpecificApplyPatchParam
     | SpecificFunctionShellParam
+    | SpecificProgrammaticToolCallingParam
     | ToolChoiceAllowed
     | ToolChoiceCustom
     | ToolChoiceFunction
@@ -2549,9 +2990,9 @@ ToolChoice: TypeAlias = (
 
 
 ToolChoiceParam: TypeAlias = (
-    ProgrammaticToolCallingParam
-    | SpecificApplyPatchParam
+    SpecificApplyPatchParam
     | SpecificFunctionShellParam
+    | SpecificProgrammaticToolCallingParam
     | ToolChoiceAllowedParam
     | ToolChoiceCustomParam
     | ToolChoiceFunctionParam
@@ -2564,49 +3005,59 @@ ToolChoiceParam: TypeAlias = (
 class ToolSearchCall(TypedDict, total=False):
     arguments: Any
     call_id: str | None
-    created_by: str
+    created_by: str | None
     execution: ToolSearchExecutionType
     id: str
     status: FunctionCallStatus
     type: Required[Literal["tool_search_call"]]
 
 
-class ToolSearchCallItem(TypedDict, total=False):
+class ToolSearchCallEcho(TypedDict, total=False):
     arguments: dict[str, object]
     call_id: str | None
-    execution: ToolSearchExecutionType
+    execution: ToolSearchExecutionType | None
     id: str | None
     status: FunctionCallItemStatus | None
-    type: Required[Literal["tool_search_call"]]
+    type: Literal["tool_search_call"] | str
 
 
-class ToolSearchCallItemParam(TypedDict, total=False):
+class ToolSearchCallParam(TypedDict, total=False):
     arguments: Required[dict[str, object]]
     call_id: str | None
-    execution: ToolSearchExecutionTypeParam
+    execution: ToolSearchExecutionTypeParam | None
     id: str | None
     status: FunctionCallItemStatusParam | None
     type: Required[Literal["tool_search_call"]]
 
 
+class ToolUsageImageGen(TypedDict, total=False):
+    cached_tokens: int | None
+    cached_tokens_details: ToolUsageImageGenCachedTokensDetails | None
+    input_tokens: int
+    input_tokens_details: ToolUsageImageGenInputTokensDetails
+    output_tokens: int
+    output_tokens_details: ToolUsageImageGenOutputTokensDetails | None
+    total_tokens: int
+
+
 class WebSearchActionSearch(TypedDict, total=False):
-    queries: list[str]
-    query: str
-    sources: list[WebSearchActionSearchSource]
+    queries: list[str] | None
+    query: str | None
+    sources: list[WebSearchActionSearchSource] | None
     type: Required[Literal["search"]]
 
 
 class WebSearchActionSearchParam(TypedDict, total=False):
-    queries: list[str]
-    query: str
-    sources: list[WebSearchActionSearchSourceParam]
+    queries: list[str] | None
+    query: str | None
+    sources: list[WebSearchActionSearchSourceParam] | None
     type: Required[Literal["search"]]
 
 
 class WebSearchTool(TypedDict, total=False):
-    external_web_access: bool
+    external_web_access: bool | None
     filters: WebSearchToolFilters | None
-    search_context_size: Literal["high", "low", "medium"] | str
+    search_context_size: Literal["high", "low", "medium"] | str | None
     type: Required[Literal["web_search", "web_search_2025_08_26"]]
     user_location: WebSearchApproximateLocation | None
 
@@ -2624,21 +3075,23 @@ WebSearchToolCallActionParam: TypeAlias = (
 class WebSearchToolCallParam(TypedDict, total=False):
     action: Required[WebSearchToolCallActionParam]
     id: Required[str]
-    status: Required[Literal["completed", "failed", "in_progress", "searching"]]
+    status: Required[Literal["completed", "failed", "in_progress", "incomplete", "searching"]]
     type: Required[Literal["web_search_call"]]
 
 
 class AutoCodeInterpreterTool(TypedDict, total=False):
-    file_ids: list[str]
+    file_ids: list[str] | None
     memory_limit: ContainerMemoryLimit | None
-    network_policy: ContainerNetworkPolicyAllowlist | ContainerNetworkPolicyDisabledParam
+    network_policy: ContainerNetworkPolicyAllowlist | ContainerNetworkPolicyDisabledParam | None
     type: Literal["auto"] | str
 
 
 class AutoCodeInterpreterToolParam(TypedDict, total=False):
-    file_ids: list[str]
+    file_ids: list[str] | None
     memory_limit: ContainerMemoryLimitParam | None
-    network_policy: ContainerNetworkPolicyAllowlistParam | ContainerNetworkPolicyDisabledParam
+    network_policy: (
+        ContainerNetworkPolicyAllowlistParam | ContainerNetworkPolicyDisabledParam | None
+    )
     type: Required[Literal["auto"]]
 
 
@@ -2654,19 +3107,35 @@ class CodeInterpreterToolParam(TypedDict, total=False):
     type: Required[Literal["code_interpreter"]]
 
 
+class ConfigurationUpdate(TypedDict, total=False):
+    id: str | None
+    reasoning: ConfigurationUpdateReasoning | None
+    text: ConfigurationUpdateText | None
+    type: Literal["configuration_update"] | str
+
+
+class ConfigurationUpdateParam(TypedDict, total=False):
+    id: str | None
+    reasoning: ConfigurationUpdateReasoningParam | None
+    text: ConfigurationUpdateTextParam | None
+    type: Required[Literal["configuration_update"]]
+
+
 class ContainerAuto(TypedDict, total=False):
-    file_ids: list[str]
+    file_ids: list[str] | None
     memory_limit: ContainerMemoryLimit | None
-    network_policy: ContainerNetworkPolicyAllowlist | ContainerNetworkPolicyDisabledParam
-    skills: list[InlineSkill | SkillReference]
+    network_policy: ContainerNetworkPolicyAllowlist | ContainerNetworkPolicyDisabledParam | None
+    skills: list[InlineSkill | SkillReference] | None
     type: Required[Literal["container_auto"]]
 
 
 class ContainerAutoParam(TypedDict, total=False):
-    file_ids: list[str]
+    file_ids: list[str] | None
     memory_limit: ContainerMemoryLimitParam | None
-    network_policy: ContainerNetworkPolicyAllowlistParam | ContainerNetworkPolicyDisabledParam
-    skills: list[InlineSkillParam | SkillReferenceParam]
+    network_policy: (
+        ContainerNetworkPolicyAllowlistParam | ContainerNetworkPolicyDisabledParam | None
+    )
+    skills: list[InlineSkillParam | SkillReferenceParam] | None
     type: Required[Literal["container_auto"]]
 
 
@@ -2678,56 +3147,46 @@ FunctionAndCustomToolCallOutputParam: TypeAlias = (
 )
 
 
-class FunctionCallOutputItem(TypedDict, total=False):
+class FunctionCallOutput(TypedDict, total=False):
     call_id: str | None
     caller: ToolCallCaller | None
     id: str | None
     name: str | None
     namespace: str | None
-    output: str | list[FunctionCallOutputItemParamOutput]
+    output: str | list[FunctionCallOutputParamOutput]
     status: FunctionCallItemStatus | None
-    type: Required[Literal["function_call_output"]]
+    type: Literal["function_call_output"] | str
 
 
-class FunctionCallOutputItemParam(TypedDict, total=False):
+class FunctionCallOutputParam(TypedDict, total=False):
     call_id: str | None
     caller: ToolCallCallerParam | None
     id: str | None
     name: str | None
     namespace: str | None
-    output: Required[str | list[FunctionCallOutputItemParamOutputParam]]
+    output: Required[str | list[FunctionCallOutputParamOutputParam]]
     status: FunctionCallItemStatusParam | None
     type: Required[Literal["function_call_output"]]
 
 
-class FunctionShellCallItem(TypedDict, total=False):
+class FunctionShellCallEcho(TypedDict, total=False):
     action: FunctionShellActionEcho
     call_id: str
     caller: ToolCallCaller | None
     environment: ContainerReference | LocalEnvironment | None
     id: str | None
     status: FunctionShellCallItemStatus | None
-    type: Required[Literal["shell_call"]]
-
-
-class FunctionShellCallItemParam(TypedDict, total=False):
-    action: Required[FunctionShellActionParam]
-    call_id: Required[str]
-    caller: ToolCallCallerParam | None
-    environment: ContainerReferenceParam | LocalEnvironmentParam | None
-    id: str | None
-    status: FunctionShellCallItemStatusParam | None
-    type: Required[Literal["shell_call"]]
+    type: Literal["shell_call"] | str
 
 
 class FunctionShellCallOutput(TypedDict, total=False):
     call_id: str
     caller: ToolCallCaller | None
-    created_by: str
+    created_by: str | None
     id: str
     max_output_length: int | None
     output: list[FunctionShellCallOutputContent]
-    status: FunctionShellCallOutputStatusEnum
+    status: FunctionShellCallOutputStatus
     type: Required[Literal["shell_call_output"]]
 
 
@@ -2743,17 +3202,17 @@ class FunctionShellCallOutputContentParam(TypedDict, total=False):
     stdout: Required[str]
 
 
-class FunctionShellCallOutputItem(TypedDict, total=False):
+class FunctionShellCallOutputEcho(TypedDict, total=False):
     call_id: str
     caller: ToolCallCaller | None
     id: str | None
     max_output_length: int | None
     output: list[FunctionShellCallOutputContentEcho]
     status: FunctionShellCallItemStatus | None
-    type: Required[Literal["shell_call_output"]]
+    type: Literal["shell_call_output"] | str
 
 
-class FunctionShellCallOutputItemParam(TypedDict, total=False):
+class FunctionShellCallOutputParam(TypedDict, total=False):
     call_id: Required[str]
     caller: ToolCallCallerParam | None
     id: str | None
@@ -2761,6 +3220,16 @@ class FunctionShellCallOutputItemParam(TypedDict, total=False):
     output: Required[list[FunctionShellCallOutputContentParam]]
     status: FunctionShellCallItemStatusParam | None
     type: Required[Literal["shell_call_output"]]
+
+
+class FunctionShellCallParam(TypedDict, total=False):
+    action: Required[FunctionShellActionParam]
+    call_id: Required[str]
+    caller: ToolCallCallerParam | None
+    environment: ContainerReferenceParam | LocalEnvironmentParam | None
+    id: str | None
+    status: FunctionShellCallItemStatusParam | None
+    type: Required[Literal["shell_call"]]
 
 
 FunctionShellToolParamEnvironment: TypeAlias = ContainerAuto | ContainerReference | LocalEnvironment
@@ -2772,15 +3241,102 @@ FunctionShellToolParamEnvironmentParam: TypeAlias = (
 
 
 class FunctionToolCallOutputResource(TypedDict, total=False):
-    call_id: str
+    call_id: str | None
     caller: ToolCallCaller | None
-    created_by: str
+    created_by: str | None
     id: str
-    name: str
-    namespace: str
+    name: str | None
+    namespace: str | None
     output: str | list[FunctionAndCustomToolCallOutput]
-    status: FunctionCallOutputStatusEnum
+    status: FunctionCallOutputStatus
     type: Required[Literal["function_call_output"]]
+
+
+class ImageGenTool(TypedDict, total=False):
+    action: ImageGenAction | None
+    background: Literal["auto", "opaque", "transparent"] | str | None
+    complexity: Literal["high", "low", "medium"] | str | None
+    frame_count: int | None
+    frame_duration_ms: int | None
+    input_fidelity: InputFidelity | None
+    input_image_mask: ImageGenToolInputImageMask | None
+    model: (
+        Literal[
+            "chatgpt-image-latest",
+            "gpt-image-1",
+            "gpt-image-1-mini",
+            "gpt-image-1.5",
+            "gpt-image-2",
+            "gpt-image-2-2026-04-21",
+            "gpt-image-2.5-flare",
+            "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08",
+            "gpt-image-2.6-flare",
+            "gpt-image-2.6-sunburst",
+        ]
+        | str
+        | None
+    )
+    moderation: Literal["auto", "low"] | str | None
+    output_compression: int | None
+    output_format: Literal["gif", "jpeg", "png", "svg", "webp"] | str | None
+    partial_images: int | None
+    quality: Literal["auto", "high", "low", "max", "medium", "xhigh"] | str | None
+    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str | None
+    svg: ImageGenToolSvg | None
+    type: Required[Literal["image_generation"]]
+
+
+class ImageGenToolCall(TypedDict, total=False):
+    action: Literal["auto", "edit", "generate"] | str | None
+    background: Literal["auto", "opaque", "transparent"] | str | None
+    error: ImageGenToolCallError | None
+    id: str
+    output_format: Literal["gif", "jpeg", "png", "svg", "webp"] | str | None
+    quality: Literal["auto", "high", "low", "max", "medium", "xhigh"] | str | None
+    result: str | None
+    revised_prompt: str | None
+    size: Literal["1024x1024", "1024x1536", "1536x1024"] | str | None
+    status: Literal["completed", "failed", "generating", "in_progress"] | str
+    svg_usage: ImageGenToolCallSvgUsage | None
+    type: Required[Literal["image_generation_call"]]
+
+
+class ImageGenToolParam(TypedDict, total=False):
+    action: ImageGenActionParam | None
+    background: Literal["auto", "opaque", "transparent"] | None
+    complexity: Literal["high", "low", "medium"] | None
+    frame_count: int | None
+    frame_duration_ms: int | None
+    input_fidelity: InputFidelityParam | None
+    input_image_mask: ImageGenToolInputImageMask | None
+    model: (
+        Literal[
+            "chatgpt-image-latest",
+            "gpt-image-1",
+            "gpt-image-1-mini",
+            "gpt-image-1.5",
+            "gpt-image-2",
+            "gpt-image-2-2026-04-21",
+            "gpt-image-2.5-flare",
+            "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08",
+            "gpt-image-2.6-flare",
+            "gpt-image-2.6-sunburst",
+        ]
+        | str
+        | None
+    )
+    moderation: Literal["auto", "low"] | None
+    output_compression: int | None
+    output_format: Literal["gif", "jpeg", "png", "svg", "webp"] | None
+    partial_images: int | None
+    quality: Literal["auto", "high", "low", "max", "medium", "xhigh"] | None
+    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str | None
+    svg: ImageGenToolSvgParam | None
+    type: Required[Literal["image_generation"]]
 
 
 InputContent: TypeAlias = InputFileContent | InputImageContent | InputTextContent
@@ -2794,15 +3350,15 @@ InputContentParam: TypeAlias = (
 class InputMessage(TypedDict, total=False):
     content: list[InputContent]
     role: Literal["developer", "system", "user"] | str
-    status: Literal["completed", "in_progress", "incomplete"] | str
-    type: Literal["message"]
+    status: Literal["completed", "in_progress", "incomplete"] | str | None
+    type: Literal["message"] | str | None
 
 
 class InputMessageParam(TypedDict, total=False):
     content: Required[list[InputContentParam]]
     role: Required[Literal["developer", "system", "user"]]
-    status: Literal["completed", "in_progress", "incomplete"]
-    type: Literal["message"]
+    status: Literal["completed", "in_progress", "incomplete"] | None
+    type: Literal["message"] | None
 
 
 class MCPToolCall(TypedDict, total=False):
@@ -2813,7 +3369,7 @@ class MCPToolCall(TypedDict, total=False):
     name: str
     output: str | None
     server_label: str
-    status: MCPToolCallStatus
+    status: MCPToolCallStatus | None
     type: Required[Literal["mcp_call"]]
 
 
@@ -2842,13 +3398,13 @@ class OutputMessageParam(TypedDict, total=False):
 
 class Prompt(TypedDict, total=False):
     id: str
-    variables: dict[str, str | InputContent] | None
+    variables: dict[str, str | PromptVariable] | None
     version: str | None
 
 
 class PromptParam(TypedDict, total=False):
     id: Required[str]
-    variables: dict[str, str | InputContentParam] | None
+    variables: dict[str, str | PromptVariableParam] | None
     version: str | None
 
 
@@ -2871,34 +3427,39 @@ class ResponseContentPartDoneEvent(TypedDict, total=False):
 
 
 class ResponseText(TypedDict, total=False):
-    format: TextResponseFormatConfiguration
+    format: TextResponseFormatConfiguration | None
     verbosity: Verbosity | None
 
 
 class ResponseTextParam(TypedDict, total=False):
-    format: TextResponseFormatConfigurationParam
+    format: TextResponseFormatConfigurationParam | None
     verbosity: VerbosityParam | None
+
+
+class ToolUsage(TypedDict, total=False):
+    image_gen: ToolUsageImageGen
+    web_search: ToolUsageWebSearch
 
 
 class WebSearchToolCall(TypedDict, total=False):
     action: WebSearchToolCallAction
     id: str
-    status: Literal["completed", "failed", "in_progress", "searching"] | str
+    status: Literal["completed", "failed", "in_progress", "incomplete", "searching"] | str
     type: Required[Literal["web_search_call"]]
 
 
 class CustomToolCallOutput(TypedDict, total=False):
     call_id: str
     caller: ToolCallCaller | None
-    id: str
+    id: str | None
     output: str | list[FunctionAndCustomToolCallOutput]
-    type: Required[Literal["custom_tool_call_output"]]
+    type: Literal["custom_tool_call_output"] | str
 
 
 class CustomToolCallOutputParam(TypedDict, total=False):
     call_id: Required[str]
     caller: ToolCallCallerParam | None
-    id: str
+    id: str | None
     output: Required[str | list[FunctionAndCustomToolCallOutputParam]]
     type: Required[Literal["custom_tool_call_output"]]
 
@@ -2906,10 +3467,10 @@ class CustomToolCallOutputParam(TypedDict, total=False):
 class CustomToolCallOutputResource(TypedDict, total=False):
     call_id: str
     caller: ToolCallCaller | None
-    created_by: str
+    created_by: str | None
     id: str
     output: str | list[FunctionAndCustomToolCallOutput]
-    status: FunctionCallOutputStatusEnum
+    status: FunctionCallOutputStatus
     type: Required[Literal["custom_tool_call_output"]]
 
 
@@ -2917,14 +3478,14 @@ class EasyInputMessage(TypedDict, total=False):
     content: str | list[InputContent]
     phase: MessagePhase | None
     role: Literal["assistant", "developer", "system", "user"] | str
-    type: Literal["message"] | str
+    type: Literal["message"] | str | None
 
 
 class EasyInputMessageParam(TypedDict, total=False):
     content: Required[str | list[InputContentParam]]
     phase: MessagePhaseParam | None
     role: Required[Literal["assistant", "developer", "system", "user"]]
-    type: Literal["message"]
+    type: Literal["message"] | None
 
 
 class FunctionShellTool(TypedDict, total=False):
@@ -2990,26 +3551,26 @@ ToolParam: TypeAlias = (
 
 class ToolSearchOutput(TypedDict, total=False):
     call_id: str | None
-    created_by: str
+    created_by: str | None
     execution: ToolSearchExecutionType
     id: str
-    status: FunctionCallOutputStatusEnum
+    status: FunctionCallOutputStatus
     tools: list[Tool]
     type: Required[Literal["tool_search_output"]]
 
 
-class ToolSearchOutputItem(TypedDict, total=False):
+class ToolSearchOutputEcho(TypedDict, total=False):
     call_id: str | None
-    execution: ToolSearchExecutionType
+    execution: ToolSearchExecutionType | None
     id: str | None
     status: FunctionCallItemStatus | None
     tools: list[Tool]
-    type: Required[Literal["tool_search_output"]]
+    type: Literal["tool_search_output"] | str
 
 
-class ToolSearchOutputItemParam(TypedDict, total=False):
+class ToolSearchOutputParam(TypedDict, total=False):
     call_id: str | None
-    execution: ToolSearchExecutionTypeParam
+    execution: ToolSearchExecutionTypeParam | None
     id: str | None
     status: FunctionCallItemStatusParam | None
     tools: Required[list[ToolParam]]
@@ -3023,14 +3584,14 @@ class AdditionalTools(TypedDict, total=False):
     type: Required[Literal["additional_tools"]]
 
 
-class AdditionalToolsItem(TypedDict, total=False):
+class AdditionalToolsEcho(TypedDict, total=False):
     id: str | None
     role: Literal["developer"] | str
     tools: list[Tool]
-    type: Required[Literal["additional_tools"]]
+    type: Literal["additional_tools"] | str
 
 
-class AdditionalToolsItemParam(TypedDict, total=False):
+class AdditionalToolsParam(TypedDict, total=False):
     id: str | None
     role: Required[Literal["developer"]]
     tools: Required[list[ToolParam]]
@@ -3038,19 +3599,19 @@ class AdditionalToolsItemParam(TypedDict, total=False):
 
 
 Item: TypeAlias = (
-    AdditionalToolsItem
-    | ApplyPatchToolCallItem
-    | ApplyPatchToolCallOutputItem
+    AdditionalToolsEcho
+    | ApplyPatchToolCallEcho
+    | ApplyPatchToolCallOutputEcho
     | CodeInterpreterToolCall
-    | CompactionSummaryItem
-    | ComputerCallOutputItem
+    | CompactionSummary
+    | ComputerCallOutput
     | ComputerToolCall
     | CustomToolCall
     | CustomToolCallOutput
     | FileSearchToolCall
-    | FunctionCallOutputItem
-    | FunctionShellCallItem
-    | FunctionShellCallOutputItem
+    | FunctionCallOutput
+    | FunctionShellCallEcho
+    | FunctionShellCallOutputEcho
     | FunctionToolCall
     | ImageGenToolCall
     | InputMessage
@@ -3062,26 +3623,26 @@ Item: TypeAlias = (
     | MCPToolCall
     | OutputMessage
     | ReasoningItem
-    | ToolSearchCallItem
-    | ToolSearchOutputItem
+    | ToolSearchCallEcho
+    | ToolSearchOutputEcho
     | WebSearchToolCall
 )
 
 
 ItemParam: TypeAlias = (
-    AdditionalToolsItemParam
-    | ApplyPatchToolCallItemParam
-    | ApplyPatchToolCallOutputItemParam
+    AdditionalToolsParam
+    | ApplyPatchToolCallOutputParam
+    | ApplyPatchToolCallParam
     | CodeInterpreterToolCallParam
-    | CompactionSummaryItemParam
-    | ComputerCallOutputItemParam
+    | CompactionSummaryParam
+    | ComputerCallOutputParam
     | ComputerToolCallParam
     | CustomToolCallOutputParam
     | CustomToolCallParam
     | FileSearchToolCallParam
-    | FunctionCallOutputItemParam
-    | FunctionShellCallItemParam
-    | FunctionShellCallOutputItemParam
+    | FunctionCallOutputParam
+    | FunctionShellCallOutputParam
+    | FunctionShellCallParam
     | FunctionToolCallParam
     | ImageGenToolCallParam
     | InputMessageParam
@@ -3093,8 +3654,8 @@ ItemParam: TypeAlias = (
     | MCPToolCallParam
     | OutputMessageParam
     | ReasoningItemParam
-    | ToolSearchCallItemParam
-    | ToolSearchOutputItemParam
+    | ToolSearchCallParam
+    | ToolSearchOutputParam
     | WebSearchToolCallParam
 )
 
@@ -3104,7 +3665,7 @@ OutputItem: TypeAlias = (
     | ApplyPatchToolCall
     | ApplyPatchToolCallOutput
     | CodeInterpreterToolCall
-    | CompactionBody
+    | Compaction
     | ComputerToolCall
     | ComputerToolCallOutputResource
     | CustomToolCall
@@ -3146,12 +3707,19 @@ class ResponseOutputItemDoneEvent(TypedDict, total=False):
 
 
 InputItem: TypeAlias = (
-    CompactionTriggerItem | EasyInputMessage | Item | ItemReference | Program | ProgramOutput
+    CompactionTrigger
+    | ConfigurationUpdate
+    | EasyInputMessage
+    | Item
+    | ItemReference
+    | Program
+    | ProgramOutput
 )
 
 
 InputItemParam: TypeAlias = (
-    CompactionTriggerItemParam
+    CompactionTriggerParam
+    | ConfigurationUpdateParam
     | EasyInputMessageParam
     | ItemParam
     | ItemReferenceParam
@@ -3164,10 +3732,12 @@ InputParam: TypeAlias = str | list[InputItemParam]
 
 
 class Request(TypedDict, total=False):
+    access_programs: AccessProgramsRequest
     background: bool | None
     context_management: list[ContextManagementParam] | None
     conversation: ConversationParam | None
-    include: list[IncludeEnum] | None
+    image: ImageConfigurationRequest
+    include: list[Include] | None
     input: InputParam
     instructions: str | None
     max_output_tokens: int | None
@@ -3191,20 +3761,23 @@ class Request(TypedDict, total=False):
     text: ResponseTextParam
     tool_choice: ToolChoiceParam
     tools: list[ToolParam]
-    top_logprobs: int
+    top_logprobs: int | None
     top_p: float | None
     truncation: Literal["auto", "disabled"] | None
     user: str
 
 
 class Response(TypedDict, total=False):
+    access_programs: AccessPrograms | None
     background: bool | None
     completed_at: float | None
     conversation: ResponseConversation | None
     created_at: float
     error: ResponseError | None
     id: str
+    image: ImageConfiguration | None
     incomplete_details: ResponseIncompleteDetails | None
+    input_transformations: list[InputTransformation] | None
     instructions: str | list[InputItem] | None
     max_output_tokens: int | None
     max_tool_calls: int | None
@@ -3217,22 +3790,28 @@ class Response(TypedDict, total=False):
     parallel_tool_calls: bool
     previous_response_id: str | None
     prompt: Prompt | None
+    prompt_cache_diagnostics: ResponsePromptCacheDiagnostics | None
     prompt_cache_key: str | None
-    prompt_cache_options: PromptCacheOptions
+    prompt_cache_options: PromptCacheOptions | None
     prompt_cache_retention: Literal["24h", "in_memory"] | str | None
     reasoning: Reasoning | None
     safety_identifier: str | None
     service_tier: ServiceTierResponses | None
-    status: Literal["cancelled", "completed", "failed", "in_progress", "incomplete", "queued"] | str
+    status: (
+        Literal["cancelled", "completed", "failed", "in_progress", "incomplete", "queued"]
+        | str
+        | None
+    )
     temperature: float | None
-    text: ResponseText
+    text: ResponseText | None
     tool_choice: ToolChoice
+    tool_usage: ToolUsage | None
     tools: list[Tool]
     top_logprobs: int | None
     top_p: float | None
     truncation: Literal["auto", "disabled"] | str | None
-    usage: ResponseUsage
-    user: str
+    usage: ResponseUsage | None
+    user: str | None
 
 
 class ResponseCompletedEvent(TypedDict, total=False):
@@ -3281,6 +3860,7 @@ StreamEvent: TypeAlias = (
     | ResponseCodeInterpreterCallCompletedEvent
     | ResponseCodeInterpreterCallInProgressEvent
     | ResponseCodeInterpreterCallInterpretingEvent
+    | ResponseCompactionCompactingEvent
     | ResponseCompletedEvent
     | ResponseContentPartAddedEvent
     | ResponseContentPartDoneEvent
