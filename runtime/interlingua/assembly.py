@@ -52,11 +52,12 @@ class _OpenText:
 
 
 class _OpenRefusal:
-    __slots__ = ("index", "pieces")
+    __slots__ = ("index", "pieces", "provider_data")
 
     def __init__(self, index: int) -> None:
         self.index = index
         self.pieces: list[str] = []
+        self.provider_data: JsonObject | None = None
 
 
 class _OpenThinking:
@@ -82,7 +83,17 @@ class _OpenToolCall:
         self.provider_data: JsonObject | None = None
 
 
-_Open = _OpenText | _OpenRefusal | _OpenThinking | _OpenToolCall
+class _OpenHostedTool:
+    __slots__ = ("begun", "index", "name", "pieces")
+
+    def __init__(self, index: int, name: str, begun: JsonObject) -> None:
+        self.index = index
+        self.name = name
+        self.begun = begun
+        self.pieces: list[str] = []
+
+
+_Open = _OpenText | _OpenRefusal | _OpenThinking | _OpenToolCall | _OpenHostedTool
 _OpenT = TypeVar("_OpenT", _OpenText, _OpenRefusal, _OpenThinking, _OpenToolCall)
 
 
@@ -155,6 +166,12 @@ class Assembler:
             part.pieces.append(piece)
             self.events.append(RefusalDelta(part.index, piece))
 
+    def end_refusal(self, key: Hashable, provider_data: JsonObject | None = None) -> None:
+        """Close a refusal."""
+        part = self._get(key, _OpenRefusal)
+        part.provider_data = provider_data
+        self._close(key, part)
+
     def thinking(self, key: Hashable, piece: str) -> None:
         """Add to a thinking part; an empty piece only opens it."""
         part = self._open.get(key)
@@ -209,15 +226,23 @@ class Assembler:
         """Give the arguments text so far, to compare with what a provider repeats at the end."""
         return "".join(self._get(key, _OpenToolCall).pieces)
 
+    def text_so_far(self, key: Hashable) -> str:
+        """Give the text of an open part so far, to compare with what a provider repeats."""
+        return "".join(self._open[key].pieces)
+
     def end(self, key: Hashable) -> None:
         """Close whatever part is open under this key."""
         self._close(key, self._open[key])
 
-    def hosted_tool(self, key: Hashable, call_id: str | None, name: str) -> None:
-        """Announce that the provider runs a tool of its own; `end_hosted_tool` must follow."""
+    def hosted_tool(
+        self, key: Hashable, call_id: str | None, name: str, begun: JsonObject | None = None
+    ) -> None:
+        """Announce that the provider runs a tool of its own; `end_hosted_tool` must follow.
+
+        `begun` is what is known of its item, which stands in where the end never comes.
+        """
         index = self._claim(key, self._open.get(key))
-        # An open hosted tool holds its place; it has no pieces of its own.
-        self._open[key] = _OpenToolCall(index, call_id or "", name, freeform=True)
+        self._open[key] = _OpenHostedTool(index, name, begun or {})
         self.events.append(HostedToolStarted(index, call_id, name))
 
     def end_hosted_tool(self, key: Hashable, kind: str, data: JsonObject) -> None:
@@ -285,15 +310,17 @@ class Assembler:
                 self.events.append(ThinkingEnd(part.index, whole))
             case ToolCall():
                 self.events.append(ToolCallEnd(part.index, whole))
+            case Opaque():
+                self.events.append(HostedToolEnded(part.index, whole))
 
 
-def _finished(part: _Open, origin: Origin) -> Text | Refusal | Thinking | ToolCall:
+def _finished(part: _Open, origin: Origin) -> Text | Refusal | Thinking | ToolCall | Opaque:
     text = "".join(part.pieces)
     match part:
         case _OpenText():
             return Text(text, tuple(part.citations), origin, part.provider_data)
         case _OpenRefusal():
-            return Refusal(text, origin)
+            return Refusal(text, origin, part.provider_data)
         case _OpenThinking():
             return Thinking(text, part.signature, part.encrypted, origin, part.provider_data)
         case _OpenToolCall():
@@ -301,6 +328,8 @@ def _finished(part: _Open, origin: Origin) -> Text | Refusal | Thinking | ToolCa
             return ToolCall(
                 part.name, arguments, part.id, text, part.freeform, origin, part.provider_data
             )
+        case _OpenHostedTool():
+            return Opaque(part.name, part.begun, origin, hosted=True)
 
 
 def parse_arguments(text: str) -> JsonObject | None:
