@@ -102,6 +102,7 @@ class Provider:
     auth: Auth
     endpoints: tuple[Endpoint, ...]
     docs: str | None = None
+    compat: Compat = Compat()
 
     def endpoint(self, wire: str) -> Endpoint | None:
         """Give the endpoint that serves a wire, or None."""
@@ -129,6 +130,7 @@ class Features:
     temperature: bool | None = None
     prefill: bool | None = None
     system_messages: bool | None = None
+    mid_conversation_system: bool | None = None
     prompt_caching: bool | None = None
     web_search: bool | None = None
     code_execution: bool | None = None

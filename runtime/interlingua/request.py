@@ -51,6 +51,7 @@ class ChatRequest:
 
     `settings` holds only what the wire can say; `messages` hold provider data only of this origin,
     so a wire sends whatever opaque data it finds. A wire adds what it translates to `adaptations`.
+    `unsupported` is the caller's word for what cannot be sent; `refuse` acts on it.
     """
 
     model: ChatModel[object, object, object, object]
@@ -61,6 +62,7 @@ class ChatRequest:
     extra: Mapping[str, object]
     stream: bool
     adaptations: list[Adaptation]
+    unsupported: Unsupported = "raise"
 
 
 def prepare(
@@ -84,18 +86,50 @@ def prepare(
     """
     origin = Origin(model.provider.id, wire, model.id)
     adaptations: list[Adaptation] = []
+    policy: Unsupported = settings.get("unsupported", "raise")
+    if policy not in ("raise", "warn", "drop"):
+        raise UsageError(f"unsupported={policy!r}: choose 'raise', 'warn' or 'drop'")
     if tools and model.features.tools is False:
         raise UsageError(f"{model} takes no tools; leave out tools= or choose a model that does")
     return ChatRequest(
         model,
         origin,
         _own_messages(messages, origin, model, adaptations),
-        _supported_settings(settings, supported, model, wire, adaptations),
+        _supported_settings(settings, supported, model, wire, policy, adaptations),
         tuple(tools),
         dict(extra or {}),
         stream,
         adaptations,
+        policy,
     )
+
+
+def refuse(request: ChatRequest, name: str, reason: str) -> None:
+    """Leave a setting unsent, as the caller's `unsupported` asks: noted, warned of or raised.
+
+    Raises:
+        UsageError: `unsupported` is "raise".
+    """
+    _refuse(name, reason, request.unsupported, request.model, request.adaptations)
+
+
+def _refuse(
+    name: str,
+    reason: str,
+    policy: Unsupported,
+    model: ChatModel[object, object, object, object],
+    adaptations: list[Adaptation],
+) -> None:
+    if policy == "raise":
+        raise UsageError(
+            f"{name}= is unsupported: {reason}; leave it out, or pass unsupported='warn' or"
+            " 'drop' to send the rest"
+        )
+    adaptations.append(Adaptation("dropped", name, reason))
+    if policy == "warn":
+        from warnings import warn
+
+        warn(f"{model}: {name} was not sent: {reason}", UserWarning, stacklevel=5)
 
 
 def _supported_settings(
@@ -103,11 +137,9 @@ def _supported_settings(
     supported: Mapping[str, str],
     model: ChatModel[object, object, object, object],
     wire: str,
+    policy: Unsupported,
     adaptations: list[Adaptation],
 ) -> Settings:
-    policy: Unsupported = settings.get("unsupported", "raise")
-    if policy not in ("raise", "warn", "drop"):
-        raise UsageError(f"unsupported={policy!r}: choose 'raise', 'warn' or 'drop'")
     kept: dict[str, object] = {}
     for name, given in settings.items():
         if name not in Settings.__annotations__:
@@ -117,17 +149,8 @@ def _supported_settings(
         reason = _refusal(name, model, wire, supported)
         if reason is None:
             kept[name] = given
-        elif policy == "raise":
-            raise UsageError(
-                f"{name}= is unsupported: {reason}; leave it out, or pass unsupported='warn' or"
-                " 'drop' to send the rest"
-            )
         else:
-            adaptations.append(Adaptation("dropped", name, reason))
-            if policy == "warn":
-                from warnings import warn
-
-                warn(f"{model}: {name} was not sent: {reason}", UserWarning, stacklevel=5)
+            _refuse(name, reason, policy, model, adaptations)
     return cast("Settings", kept)
 
 
