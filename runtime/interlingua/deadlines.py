@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 DEFAULT = Timeouts(connect=10.0, first_token=600.0, idle=300.0, total=None)
 """Long, because reasoning models may be silent for minutes."""
 
+_GRACE = 1.0
+
 _PHASES = ("connect", "first_token", "idle", "total")
 
 
@@ -40,24 +42,32 @@ def timeouts_of(given: float | Timeouts | None, default: Timeouts) -> Timeouts:
 class Deadlines:
     """One call's clocks. Only content moves the idle clock; nothing moves the total one."""
 
-    __slots__ = ("_attempt_started", "_last_content", "_started", "timeouts")
+    __slots__ = ("_attempt_started", "_ends", "_last_content", "_started", "timeouts")
 
     def __init__(self, timeouts: Timeouts, now: float) -> None:
         self.timeouts = timeouts
         self._started = now
         self._attempt_started = now
         self._last_content: float | None = None
+        self._ends: float | None = None
 
     def attempt(self, now: float) -> None:
         """Say that a new attempt begins."""
         self._attempt_started = now
+        self._last_content = None
 
     def content(self, now: float) -> None:
         """Say that content has come."""
         self._last_content = now
 
+    def ending(self, now: float) -> None:
+        """Say that the reply is whole: the connection has a moment to end by itself."""
+        self._ends = now + _GRACE
+
     def next(self) -> tuple[float, TimeoutPhase] | None:
         """Give the moment that the nearest clock runs out, and which it is; None if none will."""
+        if self._ends is not None:
+            return self._ends, "total"
         last = self._last_content
         moments: list[tuple[float, TimeoutPhase]] = []
         total = self.timeouts.get("total")

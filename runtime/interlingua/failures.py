@@ -223,7 +223,7 @@ def provider_error(
     """
     headers = headers or {}
     code = str(code) if code is not None else None
-    named = next((headers[name] for name in _REQUEST_ID_HEADERS if headers.get(name)), None)
+    named = request_id_of(headers)
     wait = retry_delay(headers)
     error = classify(status, message, code, kind)
     return error(
@@ -237,6 +237,11 @@ def provider_error(
         retryable={"true": True, "false": False}.get(headers.get("x-should-retry", "").lower()),
         body=body,
     )
+
+
+def request_id_of(headers: Mapping[str, str]) -> str | None:
+    """Find the id that the provider gave the request, for its support to look up."""
+    return next((headers[name] for name in _REQUEST_ID_HEADERS if headers.get(name)), None)
 
 
 def classify(

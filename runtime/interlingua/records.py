@@ -6,7 +6,7 @@ Law: this is a leaf; generated constants build on it, so it imports nothing of o
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Generic, Literal, Never, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from datetime import date
@@ -258,6 +258,10 @@ class ChatModel(Model, Generic[ExtraT, InputT, ToolsT, OutputT]):
 
     reasoning: Reasoning | None = None
     compat: Compat = Compat()
+
+
+AnyChatModel: TypeAlias = "ChatModel[Never, Never, Never, object]"
+"""Any chat model, for code that only reads its facts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from interlingua.adaptations import Adaptation
     from interlingua.cost import Cost
     from interlingua.finish import FinishReason
+    from interlingua.records import Model
     from interlingua.usage import Usage
     from interlingua.values import JsonValue
 
@@ -42,7 +43,9 @@ class Reply(Generic[RawT]):
         message: The assistant's turn, every part in order.
         finish_reason: Why it ended; `raw_finish_reason` is the provider's word.
         usage: Tokens, as far as reported.
-        cost: In USD; a lower bound or unknown where it cannot be told.
+        model: The catalog's record that the call was bound to.
+        at: When the call was made, in seconds of Unix time; prices have dates.
+        service_tier: The tier that served the call, where the provider tells.
         adaptations: What was translated, clamped or dropped on the way to the wire.
         warnings: What came back that has no neutral form.
         raw: The provider's own body; of a stream, the body its events add up to.
@@ -52,8 +55,10 @@ class Reply(Generic[RawT]):
     finish_reason: FinishReason
     raw_finish_reason: str | None
     usage: Usage
-    cost: Cost
     raw: RawT
+    model: Model
+    at: float
+    service_tier: str | None = None
     adaptations: tuple[Adaptation, ...] = ()
     warnings: tuple[ReplyWarning, ...] = ()
     timing: Timing = Timing()
@@ -61,6 +66,16 @@ class Reply(Generic[RawT]):
     request_id: str | None = None
     served_model: str | None = None
     attempts: int = 1
+
+    @property
+    def cost(self) -> Cost:
+        """The cost in USD by the catalog; a lower bound or unknown where it cannot be told."""
+        from datetime import UTC, datetime
+
+        from interlingua.cost import cost_of
+
+        moment = datetime.fromtimestamp(self.at, UTC)
+        return cost_of(self.model, self.usage, at=moment, service_tier=self.service_tier)
 
     @property
     def text(self) -> str:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from interlingua.messages import Part
-    from interlingua.records import ChatModel
+    from interlingua.records import AnyChatModel
     from interlingua.settings import Unsupported
     from interlingua.tools import HostedTool, Tool
     from interlingua.values import JsonObject
@@ -54,7 +54,7 @@ class ChatRequest:
     `unsupported` is the caller's word for what cannot be sent; `refuse` acts on it.
     """
 
-    model: ChatModel[object, object, object, object]
+    model: AnyChatModel
     origin: Origin
     messages: tuple[Message[object], ...]
     settings: Settings
@@ -66,7 +66,7 @@ class ChatRequest:
 
 
 def prepare(
-    model: ChatModel[object, object, object, object],
+    model: AnyChatModel,
     wire: str,
     supported: Mapping[str, str],
     messages: str | Sequence[Message[object]],
@@ -117,7 +117,7 @@ def _refuse(
     name: str,
     reason: str,
     policy: Unsupported,
-    model: ChatModel[object, object, object, object],
+    model: AnyChatModel,
     adaptations: list[Adaptation],
 ) -> None:
     if policy == "raise":
@@ -135,7 +135,7 @@ def _refuse(
 def _supported_settings(
     settings: Settings,
     supported: Mapping[str, str],
-    model: ChatModel[object, object, object, object],
+    model: AnyChatModel,
     wire: str,
     policy: Unsupported,
     adaptations: list[Adaptation],
@@ -156,7 +156,7 @@ def _supported_settings(
 
 def _refusal(
     name: str,
-    model: ChatModel[object, object, object, object],
+    model: AnyChatModel,
     wire: str,
     supported: Mapping[str, str],
 ) -> str | None:
@@ -171,7 +171,7 @@ def _refusal(
 def _own_messages(
     messages: str | Sequence[Message[object]],
     origin: Origin,
-    model: ChatModel[object, object, object, object],
+    model: AnyChatModel,
     adaptations: list[Adaptation],
 ) -> tuple[Message[object], ...]:
     if isinstance(messages, str):
@@ -196,7 +196,7 @@ def _own_parts(
     message: Message[object],
     where: str,
     origin: Origin,
-    model: ChatModel[object, object, object, object],
+    model: AnyChatModel,
     adaptations: list[Adaptation],
 ) -> tuple[Part, ...]:
     kept: list[Part] = []
@@ -213,7 +213,7 @@ def _own_part(
     part: Part,
     where: str,
     origin: Origin,
-    model: ChatModel[object, object, object, object],
+    model: AnyChatModel,
     adaptations: list[Adaptation],
 ) -> Part | None:
     match part:
@@ -270,7 +270,7 @@ def _without_provider_data(part: Text | Refusal | ToolCall) -> Text | Refusal | 
 def _check_readable(
     part: Text | Image | Audio | Video | Document,
     where: str,
-    model: ChatModel[object, object, object, object],
+    model: AnyChatModel,
 ) -> None:
     modality = _MODALITIES.get(type(part))
     if modality is not None and model.reads is not None and modality not in model.reads:

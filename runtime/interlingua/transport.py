@@ -9,12 +9,11 @@ import socket
 import sys
 from functools import cache
 from time import monotonic
-from typing import TYPE_CHECKING, Protocol, cast
+from typing import TYPE_CHECKING, TypedDict, cast
 
 import httpx2
 
 from interlingua.errors import ConnectionFailed, ProtocolError, TimedOut, UsageError
-from interlingua.values import value
 from interlingua.watchdog import WATCHDOG, Watch
 
 if TYPE_CHECKING:
@@ -22,87 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator, Mapping
     from types import ModuleType
 
+    from interlingua.connection import AsyncResponse, Response, TransportOptions
     from interlingua.deadlines import Deadlines
     from interlingua.http import HttpRequest
-
-
-@value
-class TransportOptions:
-    """How a client reaches the network.
-
-    Parameters:
-        proxy: URL of a proxy for every request; None takes the environment's.
-        verify: Whether certificates are checked, or a TLS context of one's own.
-        http2: Whether HTTP/2 may be used; needs the package `h2`.
-        concurrency: Connections at most; None means no limit.
-    """
-
-    proxy: str | None = None
-    verify: bool | ssl.SSLContext = True
-    http2: bool = False
-    concurrency: int | None = None
-
-
-class Response(Protocol):
-    """A response whose body is read by a sync caller; close it when done."""
-
-    status: int
-    headers: Mapping[str, str]
-
-    def chunks(self) -> Iterator[bytes]:
-        """Give the body's bytes as they come."""
-        ...
-
-    def read(self) -> bytes:
-        """Give the whole body."""
-        ...
-
-    def close(self) -> None:
-        """Give the connection back, or close it where the body was not read to its end."""
-        ...
-
-
-class AsyncResponse(Protocol):
-    """A response whose body is awaited; close it when done."""
-
-    status: int
-    headers: Mapping[str, str]
-
-    def chunks(self) -> AsyncIterator[bytes]:
-        """Give the body's bytes as they come."""
-        ...
-
-    async def read(self) -> bytes:
-        """Give the whole body."""
-        ...
-
-    async def close(self) -> None:
-        """Give the connection back, or close it where the body was not read to its end."""
-        ...
-
-
-class Transport(Protocol):
-    """Sends requests for a `Client`."""
-
-    def send(self, request: HttpRequest, deadlines: Deadlines) -> Response:
-        """Send a request and wait for the response's headers."""
-        ...
-
-    def close(self) -> None:
-        """Close every connection."""
-        ...
-
-
-class AsyncTransport(Protocol):
-    """Sends requests for an `AsyncClient`."""
-
-    async def send(self, request: HttpRequest, deadlines: Deadlines) -> AsyncResponse:
-        """Send a request and wait for the response's headers."""
-        ...
-
-    async def close(self) -> None:
-        """Close every connection."""
-        ...
 
 
 class HttpTransport:
@@ -171,6 +92,11 @@ class _ReadResponse:
         self._watch = _watch(response, deadlines)
         self.status = response.status_code
         self.headers: Mapping[str, str] = response.headers
+        if self._watch is not None:
+            WATCHDOG.begin(self._watch)
+
+    def hurry(self) -> None:
+        """Look at the deadlines again: the nearest has moved closer."""
         if self._watch is not None:
             WATCHDOG.begin(self._watch)
 
@@ -310,15 +236,12 @@ def _request(
             content=request.body,
             extensions=extensions,
         )
-    return cast(
-        "httpx2.Request",
-        client.build_request(
-            request.method,
-            request.url,
-            headers=request.headers,
-            content=request.body,
-            extensions=extensions,
-        ),
+    return client.build_request(
+        request.method,
+        request.url,
+        headers=request.headers,
+        content=request.body,
+        extensions=extensions,
     )
 
 
@@ -343,14 +266,22 @@ def _shared_tls() -> ssl.SSLContext:
     return httpx2.create_ssl_context()
 
 
-def _client_options(options: TransportOptions) -> dict[str, object]:
+class _ClientOptions(TypedDict):
+    verify: ssl.SSLContext | bool
+    http2: bool
+    proxy: str | None
+    timeout: None
+    limits: httpx2.Limits
+
+
+def _client_options(options: TransportOptions) -> _ClientOptions:
     verify = _shared_tls() if options.verify is True else options.verify
     return {
         "verify": verify,
         "http2": options.http2,
         "proxy": options.proxy,
         "timeout": None,
-        "limits": httpx2.Limits(max_connections=options.concurrency, max_keepalive_connections=100),
+        "limits": httpx2.Limits(max_connections=None, max_keepalive_connections=100),
     }
 
 

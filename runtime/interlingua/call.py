@@ -1,0 +1,313 @@
+"""One call, prepared once and shared by the sync and the async client; no I/O.
+
+Law: whatever is not waiting for the network stands here, not in a client.
+"""
+
+from __future__ import annotations
+
+from time import monotonic, time
+from typing import TYPE_CHECKING
+
+from interlingua import jsontext
+from interlingua.auth import credentials
+from interlingua.deadlines import Deadlines, timeouts_of
+from interlingua.endpoints import base_url
+from interlingua.errors import (
+    ConnectionFailed,
+    InterlinguaError,
+    ProtocolError,
+    StreamInterrupted,
+    UsageError,
+)
+from interlingua.events import RawChunk, ReplyEnd, ReplyStart
+from interlingua.failures import request_id_of
+from interlingua.http import HttpRequest, HttpResponse, join_url
+from interlingua.messages import Message
+from interlingua.reply import Reply, Timing
+from interlingua.request import prepare
+from interlingua.retry import policy_of
+from interlingua.settings import Retry, Timeouts
+from interlingua.sse import EventParser
+from interlingua.values import value
+from interlingua.version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from interlingua.auth.credentials import Credential
+    from interlingua.events import Event
+    from interlingua.records import AnyChatModel
+    from interlingua.settings import Settings
+    from interlingua.tools import HostedTool, Tool
+    from interlingua.wire import Decoder, Wire
+
+USER_AGENT = f"interlingua/{__version__}"
+
+
+@value
+class Defaults:
+    """What a client was made with, for every call it makes."""
+
+    endpoints: Mapping[str, str]
+    credentials: Mapping[str, Credential]
+    headers: Mapping[str, str]
+    retry: Retry
+    timeouts: Timeouts
+
+
+class Call:
+    """One call: its bytes, its policies, and the answer of each attempt.
+
+    Raises:
+        UsageError: Something in the call is wrong; the network has not been touched.
+    """
+
+    __slots__ = (
+        "_body",
+        "_decoder_arguments",
+        "_headers",
+        "_path",
+        "_url",
+        "adaptations",
+        "deadlines",
+        "defaults",
+        "keep_chunks",
+        "model",
+        "retry",
+        "started",
+        "started_at",
+        "stream",
+        "wire",
+    )
+
+    def __init__(
+        self,
+        defaults: Defaults,
+        model: AnyChatModel,
+        wire: Wire,
+        messages: str | Sequence[Message[object]],
+        *,
+        tools: Sequence[Tool | HostedTool],
+        extra: Mapping[str, object] | None,
+        settings: Settings,
+        stream: bool,
+        keep_chunks: bool = False,
+    ) -> None:
+        self.started = monotonic()
+        self.started_at = time()
+        self.defaults = defaults
+        self.model = model
+        self.wire = wire
+        self.stream = stream
+        self.keep_chunks = keep_chunks
+        request = prepare(
+            model,
+            wire.name,
+            wire.settings,
+            messages,
+            settings=settings,
+            tools=tools,
+            extra=extra,
+            stream=stream,
+        )
+        self.retry = policy_of(settings.get("retry"), defaults.retry)
+        timeouts = timeouts_of(settings.get("timeout"), defaults.timeouts)
+        self.deadlines = Deadlines(timeouts, self.started)
+        encoded = wire.encode(request)
+        self.adaptations = tuple(request.adaptations)
+        self._decoder_arguments = (request.origin, model.compat)
+        self._body = jsontext.encode(encoded.body)
+        self._path = encoded.path
+        self._url: str | None = None
+        self._headers = _headers(
+            {"content-type": "application/json", "user-agent": USER_AGENT},
+            {"accept": "text/event-stream" if stream else "application/json"},
+            encoded.headers,
+            defaults.headers,
+            settings.get("headers") or {},
+        )
+
+    def http_request(self, key: str | None) -> HttpRequest:
+        """Give the request of one attempt, signed with a key."""
+        if self._url is None:
+            base = base_url(self.model.provider, self.wire.name, self.defaults.endpoints)
+            self._url = join_url(base, self._path)
+        headers = {**credentials.headers(self.model.provider, key), **self._headers}
+        return HttpRequest("POST", self._url, headers, self._body)
+
+    def answer(self, headers: Mapping[str, str], attempt: int) -> Answer:
+        """Begin to read the answer of one attempt, the first being 1."""
+        return Answer(self, self.wire.decoder(*self._decoder_arguments), headers, attempt)
+
+    def error(self, status: int, headers: Mapping[str, str], body: bytes) -> InterlinguaError:
+        """Turn an error status into its typed error."""
+        return self.wire.error(HttpResponse(status, headers, body), self._decoder_arguments[0])
+
+
+class Answer:
+    """Reads one attempt's answer: bytes in, events out, and the reply when it is whole.
+
+    Events are held back until the first content, so that an attempt that fails before it can be
+    made again unseen. An error that follows good events waits in `failure`, for the caller to raise
+    once it has handed those events on.
+    """
+
+    __slots__ = (
+        "_attempt",
+        "_call",
+        "_decoder",
+        "_first_content",
+        "_headers",
+        "_held",
+        "_parser",
+        "failure",
+        "framed",
+        "has_content",
+    )
+
+    def __init__(
+        self, call: Call, decoder: Decoder, headers: Mapping[str, str], attempt: int
+    ) -> None:
+        self._call = call
+        self._attempt = attempt
+        self._decoder = decoder
+        self._parser = EventParser()
+        self._headers = headers
+        self._held: list[Event] = []
+        self._first_content: float | None = None
+        decoder.keep_chunks = call.keep_chunks
+        self.failure: InterlinguaError | None = None
+        self.has_content = False
+        kind = headers.get("content-type", "")
+        # What came decides, not what was asked for: some servers ignore the wish to stream.
+        self.framed = "event-stream" in kind or (call.stream and "json" not in kind)
+
+    def feed(self, chunk: bytes) -> list[Event]:
+        """Take bytes of a stream; give the events to hand on."""
+        decoder = self._decoder
+        try:
+            for data in self._parser.feed(chunk):
+                decoder.feed(data)
+        except InterlinguaError as error:
+            self.failure = error
+        return self._taken()
+
+    def finish(self) -> list[Event]:
+        """Say that the stream's bytes have ended; give the events that were left."""
+        decoder = self._decoder
+        try:
+            for data in self._parser.finish():
+                decoder.feed(data)
+        except ProtocolError as error:
+            self.failure = StreamInterrupted(f"the stream was cut inside an event: {error}")
+        except InterlinguaError as error:
+            self.failure = error
+        if self.failure is None:
+            try:
+                decoder.finish()
+            except InterlinguaError as error:
+                self.failure = error
+        events = self._taken()
+        if self.failure is None:
+            events, self._held = self._held + events, []
+        return events
+
+    def whole(self, body: bytes) -> list[Event]:
+        """Take a whole body that is not a stream; give its events."""
+        try:
+            self._decoder.whole(body)
+        except InterlinguaError as error:
+            self.failure = error
+            return []
+        events = self._taken()
+        events, self._held = self._held + events, []
+        return events
+
+    def explained(self, error: InterlinguaError) -> InterlinguaError:
+        """Give the error to raise for one that ended this answer: with the reply so far.
+
+        A connection that breaks in mid-stream is an interrupted stream, whatever broke it.
+        """
+        if self.has_content and isinstance(error, ConnectionFailed):
+            cut = StreamInterrupted(f"the connection broke in mid-stream: {error}")
+            cut.__cause__ = error
+            error = cut
+        if self._call.stream:
+            error.partial = self.reply()
+        return error
+
+    @property
+    def ended(self) -> bool:
+        """Whether the reply is whole."""
+        return self._decoder.ended
+
+    def reply(self) -> Reply[object]:
+        """Give the reply as far as it has come."""
+        call, decoder = self._call, self._decoder
+        assembler = decoder.assembler
+        first = self._first_content
+        return Reply(
+            Message("assistant", decoder.parts()),
+            decoder.finish_reason,
+            decoder.raw_finish_reason,
+            decoder.usage,
+            decoder.raw,
+            call.model,
+            call.started_at,
+            decoder.service_tier,
+            call.adaptations,
+            tuple(assembler.warnings),
+            Timing(None if first is None else first - call.started, monotonic() - call.started),
+            assembler.response_id,
+            request_id_of(self._headers),
+            assembler.served_model,
+            self._attempt,
+        )
+
+    def _taken(self) -> list[Event]:
+        events = self._decoder.take_events()
+        deadlines = self._call.deadlines
+        now = monotonic()
+        if self.has_content:
+            if events:
+                deadlines.content(now)
+            else:
+                deadlines.check(now)
+            return events
+        if any(type(event) not in _NOT_CONTENT for event in events):
+            self.has_content = True
+            self._first_content = now
+            deadlines.content(now)
+            events, self._held = self._held + events, []
+            return events
+        self._held += events
+        deadlines.check(now)
+        return []
+
+
+_NOT_CONTENT = frozenset({ReplyStart, RawChunk, ReplyEnd})
+
+
+def _headers(*layers: Mapping[str, str]) -> dict[str, str]:
+    merged: dict[str, str] = {}
+    for layer in layers:
+        for name, text in layer.items():
+            if not _is_header(name, text):
+                raise UsageError(f"headers: {name!r} must be an ASCII name with a text of one line")
+            merged[name.lower()] = text
+    return merged
+
+
+def _is_header(name: object, text: object) -> bool:
+    return (
+        isinstance(name, str)
+        and isinstance(text, str)
+        and name.isascii()
+        and bool(name)
+        and not any(mark in text for mark in "\r\n\0")
+        and _is_latin(text)
+    )
+
+
+def _is_latin(text: str) -> bool:
+    return text.isascii() or all(ord(letter) < 256 for letter in text)

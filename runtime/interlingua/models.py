@@ -1,0 +1,75 @@
+"""The catalog's face: `from interlingua.models import openai`, and lookup by name."""
+
+from __future__ import annotations
+
+from datetime import date
+from difflib import get_close_matches
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+from warnings import warn
+
+from interlingua.errors import RetiringModelWarning, UsageError
+from interlingua.records import ChatModel, Model, Provider
+
+if TYPE_CHECKING:
+    from interlingua_generated.catalog import *  # noqa: F403  the namespaces, for type checkers
+
+
+def __getattr__(name: str) -> object:
+    return getattr(import_module("interlingua_generated.catalog"), name)
+
+
+def __dir__() -> list[str]:
+    return [*globals(), *dir(import_module("interlingua_generated.catalog"))]
+
+
+def lookup(name: str) -> Model:
+    """Find a model by `provider/id`.
+
+    An id that the catalog does not know is a chat model of that provider with nothing known of it.
+
+    Raises:
+        UsageError: The name has no provider, or one that the catalog does not know.
+    """
+    provider, slash, model_id = name.partition("/")
+    catalog = import_module("interlingua_generated.catalog")
+    providers: dict[str, tuple[str, str]] = catalog.PROVIDERS
+    if not slash or not model_id:
+        raise UsageError(f"{name!r} names no model; write 'provider/model', as in 'openai/gpt-5.2'")
+    if provider not in providers:
+        near = get_close_matches(provider, providers, n=1)
+        hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(sorted(providers))}"
+        raise UsageError(f"the catalog knows no provider {provider!r}; {hint}")
+    module_name, attribute = providers[provider]
+    module = import_module(f"interlingua_generated.catalog.{module_name}")
+    constant = module.IDS.get(model_id)
+    if constant is not None:
+        model: Model = getattr(getattr(module, attribute), constant)
+        return model
+    return unlisted(module.PROVIDER, model_id)
+
+
+def unlisted(provider: Provider, model_id: str) -> ChatModel[Any, Any, Any, Any]:
+    """Give a chat model that the catalog does not list, on its provider's own wires."""
+    return ChatModel(
+        provider=provider,
+        id=model_id,
+        wires=tuple(endpoint.wire for endpoint in provider.endpoints),
+        compat=provider.compat,
+    )
+
+
+def warn_of_retirement(model: Model, today: date, *, stacklevel: int) -> None:
+    """Warn where a model is deprecated or retired by its provider."""
+    life = model.lifecycle
+    instead = f"; its provider names {life.replacement} instead" if life.replacement else ""
+    if life.status == "retired" or (life.retires is not None and life.retires <= today):
+        when = f" since {life.retires}" if life.retires else ""
+        message = f"{model} is retired{when}{instead}"
+    elif life.retires is not None:
+        message = f"{model} retires on {life.retires}{instead}"
+    elif life.status == "deprecated":
+        message = f"{model} is deprecated{instead}"
+    else:
+        return
+    warn(message, RetiringModelWarning, stacklevel=stacklevel + 1)

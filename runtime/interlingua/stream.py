@@ -1,0 +1,246 @@
+"""Streams of events, sync and async: twins that share everything but the waiting."""
+
+from __future__ import annotations
+
+import random
+import time
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
+
+from interlingua.auth import credentials
+from interlingua.errors import InterlinguaError, UsageError
+from interlingua.events import TextDelta
+from interlingua.retry import Attempts
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+    from types import TracebackType
+    from typing import Self
+
+    from interlingua.call import Answer, Call
+    from interlingua.connection import AsyncResponse, AsyncTransport, Response, Transport
+    from interlingua.events import Event
+    from interlingua.reply import Reply
+
+OutputT = TypeVar("OutputT", covariant=True)
+
+
+class _StreamState(Generic[OutputT]):
+    """What both streams know of their one answer."""
+
+    def __init__(self, call: Call) -> None:
+        self._call = call
+        self._attempts = Attempts(call.retry, random.random)
+        self._answer: Answer | None = None
+
+    @property
+    def reply(self) -> Reply[OutputT]:
+        """The whole reply, once the stream has been read to its end.
+
+        Raises:
+            UsageError: The stream has not ended; `partial` gives what there is.
+        """
+        if self._answer is None or not self._answer.ended:
+            raise UsageError("the stream has not been read to its end; see .partial for what came")
+        return cast("Reply[OutputT]", self._answer.reply())
+
+    @property
+    def partial(self) -> Reply[OutputT] | None:
+        """The reply so far, or None before the provider began to answer."""
+        return None if self._answer is None else cast("Reply[OutputT]", self._answer.reply())
+
+    def _begin(self) -> None:
+        self._answer = None
+        self._call.deadlines.attempt(time.monotonic())
+
+    def _answered(self, response: Response | AsyncResponse) -> Answer:
+        self._answer = self._call.answer(response.headers, self._attempts.made)
+        return self._answer
+
+    def _delay_after(self, error: InterlinguaError) -> float:
+        """Give the seconds to wait before trying again, or raise the error."""
+        answer = self._answer
+        if answer is not None:
+            error = answer.explained(error)
+            if answer.has_content:
+                raise error
+        delay = self._attempts.delay_after(error)
+        if delay is None:
+            raise error
+        return delay
+
+
+class Stream(_StreamState[OutputT]):
+    """Events as they come; iterate once, in a `with` or bare.
+
+    The call is made at the first event. Leaving the `with` closes the connection.
+    """
+
+    def __init__(self, call: Call, transport: Transport) -> None:
+        super().__init__(call)
+        self._transport = transport
+        self._events = self._run()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def __iter__(self) -> Iterator[Event]:
+        return self._events
+
+    def __next__(self) -> Event:
+        return next(self._events)
+
+    def text(self) -> Iterator[str]:
+        """Give only the text; raises as the stream does."""
+        with self:
+            for event in self._events:
+                if type(event) is TextDelta:
+                    yield event.text
+
+    def read(self) -> Reply[OutputT]:
+        """Read to the end and give the whole reply."""
+        with self:
+            for _ in self._events:
+                pass
+        return self.reply
+
+    def close(self) -> None:
+        """Close the connection; what was not read stays unread."""
+        self._events.close()
+
+    def _run(self) -> Generator[Event, None, None]:
+        call = self._call
+        while True:
+            self._begin()
+            response: Response | None = None
+            try:
+                key = credentials.now(call.model.provider, call.defaults.credentials)
+                response = self._transport.send(call.http_request(key), call.deadlines)
+                if response.status >= 300:
+                    raise call.error(response.status, response.headers, response.read())
+                answer = self._answered(response)
+                if answer.framed:
+                    for chunk in response.chunks():
+                        if answer.ended:
+                            continue
+                        yield from answer.feed(chunk)
+                        if answer.failure is not None:
+                            raise answer.failure
+                        if answer.ended:
+                            call.deadlines.ending(time.monotonic())
+                            response.hurry()
+                    yield from answer.finish()
+                else:
+                    yield from answer.whole(response.read())
+                if answer.failure is not None:
+                    raise answer.failure
+                return
+            except InterlinguaError as error:
+                if self._answer is not None and self._answer.ended:
+                    # The reply is whole; how the connection ended no longer matters.
+                    return
+                delay = self._delay_after(error)
+            finally:
+                if response is not None:
+                    response.close()
+            time.sleep(delay)
+
+
+class AsyncStream(_StreamState[OutputT]):
+    """Events as they come; iterate once, in an `async with` or bare.
+
+    The call is made at the first event. Leaving the `async with` closes the connection.
+    """
+
+    def __init__(self, call: Call, transport: AsyncTransport) -> None:
+        super().__init__(call)
+        self._transport = transport
+        self._events = self._run()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+    def __aiter__(self) -> AsyncIterator[Event]:
+        return self._events
+
+    async def __anext__(self) -> Event:
+        return await anext(self._events)
+
+    async def text(self) -> AsyncIterator[str]:
+        """Give only the text; raises as the stream does."""
+        async with self:
+            async for event in self._events:
+                if type(event) is TextDelta:
+                    yield event.text
+
+    async def read(self) -> Reply[OutputT]:
+        """Read to the end and give the whole reply."""
+        async with self:
+            async for _ in self._events:
+                pass
+        return self.reply
+
+    async def close(self) -> None:
+        """Close the connection; what was not read stays unread."""
+        await self._events.aclose()
+
+    async def _run(self) -> AsyncGenerator[Event, None]:
+        call = self._call
+        while True:
+            self._begin()
+            response: AsyncResponse | None = None
+            try:
+                key = await credentials.awaited(call.model.provider, call.defaults.credentials)
+                response = await self._transport.send(call.http_request(key), call.deadlines)
+                if response.status >= 300:
+                    raise call.error(response.status, response.headers, await response.read())
+                answer = self._answered(response)
+                if answer.framed:
+                    async for chunk in response.chunks():
+                        if answer.ended:
+                            continue
+                        for event in answer.feed(chunk):
+                            yield event
+                        if answer.failure is not None:
+                            raise answer.failure
+                        if answer.ended:
+                            call.deadlines.ending(time.monotonic())
+                            response.hurry()
+                    for event in answer.finish():
+                        yield event
+                else:
+                    for event in answer.whole(await response.read()):
+                        yield event
+                if answer.failure is not None:
+                    raise answer.failure
+                return
+            except InterlinguaError as error:
+                if self._answer is not None and self._answer.ended:
+                    # The reply is whole; how the connection ended no longer matters.
+                    return
+                delay = self._delay_after(error)
+            finally:
+                if response is not None:
+                    await response.close()
+            await _sleep(delay)
+
+
+async def _sleep(seconds: float) -> None:
+    import asyncio
+
+    await asyncio.sleep(seconds)
