@@ -11,7 +11,7 @@ from interlingua.connection import AsyncConnection, Connection, TransportOptions
 from interlingua.deadlines import DEFAULT, timeouts_of
 from interlingua.errors import UsageError
 from interlingua.models import lookup, warn_of_retirement
-from interlingua.records import ChatModel, ExtraT, InputT, OutputT, ToolsT
+from interlingua.records import ChatModel, ExtraT, InputT, Model, OutputT, ToolsT
 from interlingua.retry import policy_of
 from interlingua.settings import Retry
 from interlingua.stream import AsyncStream, Stream
@@ -327,11 +327,14 @@ def _defaults(
     )
 
 
+def _chats(model: Model) -> TypeIs[AnyModel]:
+    return isinstance(model, ChatModel)
+
+
 def _choose(model: AnyModel | str, wire: str | None) -> tuple[AnyModel, Wire]:
-    named = lookup(model) if isinstance(model, str) else model
-    if not isinstance(named, ChatModel):
-        raise UsageError(f"{named} is not a chat model but a {type(named).__name__}")
-    found: AnyModel = named
+    found = lookup(model) if isinstance(model, str) else model
+    if not _chats(found):
+        raise UsageError(f"{found} is not a chat model but a {type(found).__name__}")
     warn_of_retirement(found, date.today(), stacklevel=3)
     if wire is None:
         if not found.wires:
