@@ -24,8 +24,7 @@ if TYPE_CHECKING:
 
     from httpx2 import AsyncClient as HttpxAsyncClient  # noqa: TID251  a user's own client
     from httpx2 import Client as HttpxClient  # noqa: TID251  a user's own client
-    from interlingua_generated.bind import BindAsyncChat, BindChat
-    from typing_extensions import Unpack
+    from typing_extensions import TypeIs, Unpack
 
     from interlingua.auth.credentials import Credential
     from interlingua.connection import AsyncTransport, Transport
@@ -34,6 +33,7 @@ if TYPE_CHECKING:
     from interlingua.settings import Settings, Timeouts
     from interlingua.tools import HostedTool, Tool
     from interlingua.wire import Wire
+    from interlingua_generated.bind import BindAsyncChat, BindChat
 
 AnyModel: TypeAlias = ChatModel[Any, Any, Any, Any]
 
