@@ -1,1 +1,231 @@
-"""One typed SDK for every language model."""
+"""One typed SDK for every language model; public names load on first use."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from interlingua.version import __version__ as __version__
+
+if TYPE_CHECKING:
+    from interlingua.adaptations import Adaptation as Adaptation
+    from interlingua.client import AnyAsyncChat as AnyAsyncChat
+    from interlingua.client import AnyChat as AnyChat
+    from interlingua.client import AsyncChat as AsyncChat
+    from interlingua.client import AsyncClient as AsyncClient
+    from interlingua.client import Chat as Chat
+    from interlingua.client import Client as Client
+    from interlingua.cost import AtLeast as AtLeast
+    from interlingua.cost import Cost as Cost
+    from interlingua.cost import Known as Known
+    from interlingua.cost import Unknown as Unknown
+    from interlingua.errors import BadRequest as BadRequest
+    from interlingua.errors import ConnectionFailed as ConnectionFailed
+    from interlingua.errors import ContentRejected as ContentRejected
+    from interlingua.errors import ContextTooLong as ContextTooLong
+    from interlingua.errors import Forbidden as Forbidden
+    from interlingua.errors import InterlinguaError as InterlinguaError
+    from interlingua.errors import NotFound as NotFound
+    from interlingua.errors import OutputError as OutputError
+    from interlingua.errors import OutputInvalid as OutputInvalid
+    from interlingua.errors import OutputRefused as OutputRefused
+    from interlingua.errors import OutputTruncated as OutputTruncated
+    from interlingua.errors import Overloaded as Overloaded
+    from interlingua.errors import ProtocolError as ProtocolError
+    from interlingua.errors import ProviderError as ProviderError
+    from interlingua.errors import QuotaExceeded as QuotaExceeded
+    from interlingua.errors import RateLimited as RateLimited
+    from interlingua.errors import RetiringModelWarning as RetiringModelWarning
+    from interlingua.errors import ServerError as ServerError
+    from interlingua.errors import StreamInterrupted as StreamInterrupted
+    from interlingua.errors import TimedOut as TimedOut
+    from interlingua.errors import ToolError as ToolError
+    from interlingua.errors import Unauthenticated as Unauthenticated
+    from interlingua.errors import UsageError as UsageError
+    from interlingua.events import CitationAdded as CitationAdded
+    from interlingua.events import Event as Event
+    from interlingua.events import HostedToolEnded as HostedToolEnded
+    from interlingua.events import HostedToolStarted as HostedToolStarted
+    from interlingua.events import MediaAdded as MediaAdded
+    from interlingua.events import OpaqueAdded as OpaqueAdded
+    from interlingua.events import RawChunk as RawChunk
+    from interlingua.events import RefusalDelta as RefusalDelta
+    from interlingua.events import RefusalEnd as RefusalEnd
+    from interlingua.events import RefusalStart as RefusalStart
+    from interlingua.events import ReplyEnd as ReplyEnd
+    from interlingua.events import ReplyStart as ReplyStart
+    from interlingua.events import TextDelta as TextDelta
+    from interlingua.events import TextEnd as TextEnd
+    from interlingua.events import TextStart as TextStart
+    from interlingua.events import ThinkingDelta as ThinkingDelta
+    from interlingua.events import ThinkingEnd as ThinkingEnd
+    from interlingua.events import ThinkingStart as ThinkingStart
+    from interlingua.events import ToolCallDelta as ToolCallDelta
+    from interlingua.events import ToolCallEnd as ToolCallEnd
+    from interlingua.events import ToolCallStart as ToolCallStart
+    from interlingua.finish import FinishReason as FinishReason
+    from interlingua.media import Audio as Audio
+    from interlingua.media import Document as Document
+    from interlingua.media import Image as Image
+    from interlingua.media import Video as Video
+    from interlingua.messages import Citation as Citation
+    from interlingua.messages import Message as Message
+    from interlingua.messages import Opaque as Opaque
+    from interlingua.messages import Origin as Origin
+    from interlingua.messages import Part as Part
+    from interlingua.messages import Refusal as Refusal
+    from interlingua.messages import Text as Text
+    from interlingua.messages import Thinking as Thinking
+    from interlingua.messages import ToolCall as ToolCall
+    from interlingua.messages import ToolResult as ToolResult
+    from interlingua.messages import assistant as assistant
+    from interlingua.messages import developer as developer
+    from interlingua.messages import system as system
+    from interlingua.messages import tool_result as tool_result
+    from interlingua.messages import user as user
+    from interlingua.models import lookup as lookup
+    from interlingua.providers import Provider as Provider
+    from interlingua.records import ChatModel as ChatModel
+    from interlingua.records import Compat as Compat
+    from interlingua.reply import Reply as Reply
+    from interlingua.reply import Timing as Timing
+    from interlingua.settings import Retry as Retry
+    from interlingua.settings import Settings as Settings
+    from interlingua.settings import Timeouts as Timeouts
+    from interlingua.stream import AsyncStream as AsyncStream
+    from interlingua.stream import Stream as Stream
+    from interlingua.tools import HostedTool as HostedTool
+    from interlingua.tools import NamedTool as NamedTool
+    from interlingua.tools import Tool as Tool
+    from interlingua.usage import Usage as Usage
+
+_HOMES: dict[str, tuple[str, ...]] = {
+    "adaptations": ("Adaptation",),
+    "client": (
+        "AnyAsyncChat",
+        "AnyChat",
+        "AsyncChat",
+        "AsyncClient",
+        "Chat",
+        "Client",
+    ),
+    "cost": (
+        "AtLeast",
+        "Cost",
+        "Known",
+        "Unknown",
+    ),
+    "errors": (
+        "BadRequest",
+        "ConnectionFailed",
+        "ContentRejected",
+        "ContextTooLong",
+        "Forbidden",
+        "InterlinguaError",
+        "NotFound",
+        "OutputError",
+        "OutputInvalid",
+        "OutputRefused",
+        "OutputTruncated",
+        "Overloaded",
+        "ProtocolError",
+        "ProviderError",
+        "QuotaExceeded",
+        "RateLimited",
+        "RetiringModelWarning",
+        "ServerError",
+        "StreamInterrupted",
+        "TimedOut",
+        "ToolError",
+        "Unauthenticated",
+        "UsageError",
+    ),
+    "events": (
+        "CitationAdded",
+        "Event",
+        "HostedToolEnded",
+        "HostedToolStarted",
+        "MediaAdded",
+        "OpaqueAdded",
+        "RawChunk",
+        "RefusalDelta",
+        "RefusalEnd",
+        "RefusalStart",
+        "ReplyEnd",
+        "ReplyStart",
+        "TextDelta",
+        "TextEnd",
+        "TextStart",
+        "ThinkingDelta",
+        "ThinkingEnd",
+        "ThinkingStart",
+        "ToolCallDelta",
+        "ToolCallEnd",
+        "ToolCallStart",
+    ),
+    "finish": ("FinishReason",),
+    "media": (
+        "Audio",
+        "Document",
+        "Image",
+        "Video",
+    ),
+    "messages": (
+        "Citation",
+        "Message",
+        "Opaque",
+        "Origin",
+        "Part",
+        "Refusal",
+        "Text",
+        "Thinking",
+        "ToolCall",
+        "ToolResult",
+        "assistant",
+        "developer",
+        "system",
+        "tool_result",
+        "user",
+    ),
+    "models": ("lookup",),
+    "providers": ("Provider",),
+    "records": (
+        "ChatModel",
+        "Compat",
+    ),
+    "reply": (
+        "Reply",
+        "Timing",
+    ),
+    "settings": (
+        "Retry",
+        "Settings",
+        "Timeouts",
+    ),
+    "stream": (
+        "AsyncStream",
+        "Stream",
+    ),
+    "tools": (
+        "HostedTool",
+        "NamedTool",
+        "Tool",
+    ),
+    "usage": ("Usage",),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = ["__version__", *_HOME_OF]  # pyright: ignore[reportUnsupportedDunderAll]  names load on use
+
+
+def __getattr__(name: str) -> object:
+    home = _HOME_OF.get(name)
+    if home is None:
+        raise AttributeError(f"module 'interlingua' has no attribute {name!r}")
+    loaded: object = getattr(import_module(f"interlingua.{home}"), name)
+    globals()[name] = loaded
+    return loaded
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOME_OF})

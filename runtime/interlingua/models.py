@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 
 def __getattr__(name: str) -> object:
+    if name.startswith("__"):
+        # The import system asks for these; they must not load the catalog.
+        raise AttributeError(name)
     return getattr(import_module("interlingua_generated.catalog"), name)
 
 

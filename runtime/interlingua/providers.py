@@ -1,0 +1,101 @@
+"""Providers of one's own: any OpenAI-compatible endpoint, typed like the catalog's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from importlib import import_module
+from typing import TYPE_CHECKING, TypeAlias
+
+from interlingua import records
+from interlingua.errors import UsageError
+from interlingua.records import Auth, ChatModel, Compat, Endpoint, Features, Limits
+
+if TYPE_CHECKING:
+    from interlingua.messages import ReadablePart
+    from interlingua.records import Modality
+    from interlingua.tools import Tool
+    from interlingua_generated.wire import openai_chat
+
+CompatibleModel: TypeAlias = (
+    "ChatModel[openai_chat.Extra, ReadablePart, Tool, openai_chat.Response]"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provider(records.Provider):
+    """A provider that the catalog does not have."""
+
+    @classmethod
+    def openai_compatible(
+        cls,
+        id: str,
+        *,
+        base_url: str,
+        name: str | None = None,
+        compat: Compat | str | None = None,
+        key_env: str | None = None,
+    ) -> Provider:
+        """Describe an endpoint that speaks OpenAI's chat API.
+
+        Parameters:
+            id: Its name in `Client(credentials=…)` and in `provider/model`.
+            base_url: Where it is, the version segment included.
+            compat: How it departs from OpenAI; or the id of a provider in the catalog that it is
+                like, such as "ollama".
+            key_env: The environment variable that holds its key; None where it needs none.
+
+        Raises:
+            UsageError: No provider of that id is in the catalog.
+        """
+        auth = Auth(scheme="bearer", env=(key_env,)) if key_env else Auth(scheme="none")
+        return cls(
+            id=id,
+            name=name or id,
+            auth=auth,
+            endpoints=(Endpoint(wire="openai_chat", base_url=base_url),),
+            compat=_like(compat) if isinstance(compat, str) else compat or Compat(),
+        )
+
+    def chat_model(
+        self,
+        id: str,
+        *,
+        name: str | None = None,
+        tools: bool | None = None,
+        structured_output: bool | None = None,
+        reads: tuple[Modality, ...] | None = None,
+        context: int | None = None,
+        output: int | None = None,
+    ) -> CompatibleModel:
+        """Describe one of its chat models; whatever is left out is unknown, and allowed.
+
+        Parameters:
+            tools: Whether it calls tools.
+            structured_output: Whether it keeps to a JSON schema.
+            reads: The kinds of content it reads.
+            context, output: Limits in tokens.
+        """
+        return ChatModel(
+            provider=self,
+            id=id,
+            name=name,
+            wires=tuple(endpoint.wire for endpoint in self.endpoints),
+            reads=reads,
+            features=Features(tools=tools, structured_output=structured_output),
+            limits=Limits(context=context, output=output),
+            compat=self.compat,
+        )
+
+
+def _like(provider_id: str) -> Compat:
+    catalog = import_module("interlingua_generated.catalog")
+    if provider_id not in catalog.PROVIDERS:
+        known = ", ".join(sorted(catalog.PROVIDERS))
+        raise UsageError(
+            f"compat={provider_id!r}: the catalog has no such provider; there are {known};"
+            f" or pass Compat({', '.join(each.name for each in fields(Compat)[:2])}, …)"
+        )
+    module_name, _ = catalog.PROVIDERS[provider_id]
+    module = import_module(f"interlingua_generated.catalog.{module_name}")
+    compat: Compat = module.PROVIDER.compat
+    return compat
