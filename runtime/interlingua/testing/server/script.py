@@ -1,0 +1,180 @@
+"""What the test server is told to answer."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import KW_ONLY, dataclass, field
+from typing import TYPE_CHECKING, TypeAlias
+
+from interlingua.errors import UsageError
+from interlingua.media import Audio, Image, Video
+from interlingua.messages import Opaque, Refusal, Text, Thinking, ToolCall
+
+if TYPE_CHECKING:
+    from interlingua.finish import FinishReason
+    from interlingua.testing.server.requests import RecordedRequest
+    from interlingua.usage import Usage
+
+ReplyPart: TypeAlias = Text | Refusal | Thinking | ToolCall | Image | Audio | Video | Opaque
+"""What a model can answer with."""
+
+_REPLY_PARTS = (Text, Refusal, Thinking, ToolCall, Image, Audio, Video, Opaque)
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """Close the connection once `after` bytes of the body are sent, without ending the answer."""
+
+    after: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Stall:
+    """Send nothing more once `after` bytes of the body are sent, until the client leaves."""
+
+    after: int = 0
+
+
+Fault: TypeAlias = Cut | Stall
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptedError:
+    """An error, said in the words of whichever wire asks.
+
+    Parameters:
+        status: The HTTP status.
+        code: The provider's code or type; each wire's usual one for the status by default.
+        headers: Sent with the answer, such as `retry-after`.
+        delay: Seconds before the answer begins.
+    """
+
+    status: int
+    message: str = "scripted error"
+    _: KW_ONLY
+    code: str | None = None
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    delay: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class ScriptedReply:
+    """A reply, said in the words of whichever wire asks, streamed if it asks for a stream.
+
+    Parameters:
+        parts: What the model answers; an `Opaque` part is a block in the wire's own words.
+        finish_reason: Follows from the parts by default; a plain string is sent as it is.
+        usage: An estimate by default; `Usage()` reports nothing, and its `raw` is sent as it is.
+        model: The served model's name; the requested one by default.
+        chunk_size: Characters of each streamed piece of text, thinking and arguments.
+        pace: Seconds between the events of a stream.
+        delay: Seconds before the answer begins.
+        headers: Sent with the answer.
+        error: Ends the reply after its parts, inside the 200.
+        fault: How the connection fails.
+    """
+
+    parts: str | ReplyPart | Sequence[str | ReplyPart]
+    _: KW_ONLY
+    finish_reason: FinishReason | str | None = None
+    usage: Usage | None = None
+    model: str | None = None
+    chunk_size: int = 12
+    pace: float = 0.0
+    delay: float = 0.0
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    error: ScriptedError | None = None
+    fault: Fault | None = None
+
+    def __post_init__(self) -> None:
+        if self.chunk_size < 1:
+            raise UsageError(f"chunk_size={self.chunk_size}: a piece has at least one character")
+
+    @property
+    def content(self) -> tuple[ReplyPart, ...]:
+        """The parts, strings made text.
+
+        Raises:
+            UsageError: Something is not what a model can answer with.
+        """
+        parts = self.parts
+        if isinstance(parts, Sequence) and not isinstance(parts, str):
+            return tuple([_part(each) for each in parts])
+        return (_part(parts),)
+
+
+def _part(given: object) -> ReplyPart:
+    if isinstance(given, str):
+        return Text(given)
+    if isinstance(given, _REPLY_PARTS):
+        return given
+    raise UsageError(
+        f"a scripted reply cannot hold a {type(given).__name__}; it takes strings and"
+        f" {', '.join(each.__name__ for each in _REPLY_PARTS)}"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class RawReply:
+    """An answer byte for byte, as it was recorded or as no provider should send it.
+
+    Parameters:
+        body: The whole body; or its chunks, each with its delay in seconds where it has one,
+            and each its own HTTP chunk and its own write to the socket.
+        headers: Sent with the answer, but for those that frame it, which the server writes.
+        delay: Seconds before the answer begins.
+        fault: How the connection fails.
+    """
+
+    body: bytes | Sequence[bytes | tuple[float, bytes]] = b""
+    _: KW_ONLY
+    status: int = 200
+    headers: Mapping[str, str] = field(default_factory=dict[str, str])
+    delay: float = 0.0
+    fault: Fault | None = None
+
+
+Answer: TypeAlias = (
+    str | ReplyPart | Sequence[str | ReplyPart] | ScriptedReply | ScriptedError | RawReply
+)
+"""What a request can be answered with; strings and parts are a reply of those parts."""
+
+Script: TypeAlias = "Sequence[Answer] | Callable[[RecordedRequest], Answer]"
+"""Answers consumed in order, or a function that answers each request, in the server's thread."""
+
+
+class Answers:
+    """Takes a script's answers, one by one."""
+
+    def __init__(self, script: Script | None) -> None:
+        if isinstance(script, str):
+            raise UsageError("a script is a list of answers or a function; write serve([…])")
+        self._function = script if callable(script) else None
+        self._answers = () if script is None or callable(script) else tuple(script)
+        self._endless = script is None
+        self._given = 0
+
+    def next(self, request: RecordedRequest) -> ScriptedReply | ScriptedError | RawReply:
+        """Give the answer to a request; a script that has run out answers with an error."""
+        if self._endless:
+            return ScriptedReply("Hello from the test server.")
+        if self._function is not None:
+            return _whole(self._function(request))
+        if self._given == len(self._answers):
+            return ScriptedError(
+                500,
+                f"the script of the test server is exhausted: all {self._given} of its answers"
+                f" were given before this {request.method} {request.path}",
+                code="script_exhausted",
+                # The clients that know this header fail at once instead of asking again.
+                headers={"x-should-retry": "false"},
+            )
+        answer = self._answers[self._given]
+        self._given += 1
+        return _whole(answer)
+
+
+def _whole(answer: Answer) -> ScriptedReply | ScriptedError | RawReply:
+    if isinstance(answer, ScriptedReply | ScriptedError | RawReply):
+        return answer
+    return ScriptedReply(answer)
