@@ -211,6 +211,7 @@ def provider_error(
     body: JsonValue = None,
     request_id: str | None = None,
     retry_after: float | None = None,
+    known: type[ProviderError] | None = None,
 ) -> ProviderError:
     """Choose and build the error that a status, a code and a wording mean.
 
@@ -220,12 +221,13 @@ def provider_error(
         kind: The provider's type or status word.
         headers: The response's headers, names in lower case.
         request_id, retry_after: What the body says, where the headers say nothing; seconds.
+        known: The error, where the wire knows better than a status and words can tell.
     """
     headers = headers or {}
     code = str(code) if code is not None else None
     named = request_id_of(headers)
     wait = retry_delay(headers)
-    error = classify(status, message, code, kind)
+    error = known or classify(status, message, code, kind)
     return error(
         without_secrets(message) or f"the provider answered {status} without saying why",
         status=status,
