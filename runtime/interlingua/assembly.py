@@ -140,10 +140,6 @@ class Assembler:
             part.pieces.append(piece)
             self.events.append(TextDelta(part.index, piece))
 
-    def text_so_far(self, key: Hashable) -> str:
-        """Give what a text part holds so far, to find there what a provider cites."""
-        return "".join(self._get(key, _OpenText).pieces)
-
     def citation(self, key: Hashable, citation: Citation) -> None:
         """Add a citation to a text part."""
         if key not in self._open:
