@@ -145,7 +145,11 @@ def _named(content: Json, kind: str) -> str | None:
 
 def from_yaml(text: str) -> Distilled:
     """Return the distilled description that a YAML text holds."""
-    document = load_yaml(text)
+    return from_json(load_yaml(text))
+
+
+def from_json(document: Json) -> Distilled:
+    """Return the distilled description that an OpenAPI document holds."""
     operations: list[Operation] = []
     paths = at(document, "paths")
     for path, methods in paths.items() if is_object(paths) else ():

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from codegen.distill.document import from_yaml
+from codegen.distill.document import from_json
+from codegen.distill.shapes import Record, Shape, record
+from codegen.distill.yaml_text import load_yaml
+from codegen.patches import load_overlays, load_patches, overlaid, patched
 from codegen.wire.render import module_text
 from codegen.wire.sides import both_sides
 
@@ -19,6 +23,23 @@ def wire_modules(root: Path) -> dict[str, str]:
     for path in sorted((root / "schemas").glob("*.yaml")):
         if path.name == "sources.yaml":
             continue
-        distilled = from_yaml(path.read_text(encoding="utf-8"))
-        modules[f"wire/{distilled.wire}.py"] = module_text(distilled.wire, both_sides(distilled))
+        wire = path.stem
+        modules[f"wire/{wire}.py"] = module_text(wire, wire_components(root, wire))
     return modules
+
+
+def wire_components(root: Path, wire: str) -> dict[str, Shape]:
+    """Return the components of a wire as its types show them, corrections and overlays included.
+
+    `Extra` is added to them: a request's properties with none required.
+
+    Raises:
+        StalePatchError: A patch or an overlay no longer applies.
+    """
+    document = load_yaml((root / "schemas" / f"{wire}.yaml").read_text(encoding="utf-8"))
+    distilled = from_json(patched(document, load_patches(root, wire)))
+    components = overlaid(both_sides(distilled), load_overlays(root, wire))
+    request = components["Request"]
+    if isinstance(request, Record):
+        components["Extra"] = record(replace(field, required=False) for field in request.fields)
+    return components

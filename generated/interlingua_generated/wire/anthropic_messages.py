@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, Required, TypeAlias
+from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
@@ -67,7 +67,7 @@ class AllThinkingTurnsParam(TypedDict, total=False):
 
 
 class Base64ImageSourceParam(TypedDict, total=False):
-    data: Required[Any]
+    data: Required[str]
     media_type: Required[Literal["image/gif", "image/jpeg", "image/png", "image/webp"]]
     type: Required[Literal["base64"]]
 
@@ -79,7 +79,7 @@ class Base64PDFSource(TypedDict, total=False):
 
 
 class Base64PDFSourceParam(TypedDict, total=False):
-    data: Required[Any]
+    data: Required[str]
     media_type: Required[Literal["application/pdf"]]
     type: Required[Literal["base64"]]
 
@@ -849,6 +849,31 @@ class EncryptedCodeExecutionResultBlockParam(TypedDict, total=False):
     type: Required[Literal["encrypted_code_execution_result"]]
 
 
+class ErrorDetail(TypedDict, total=False):
+    message: str
+    type: (
+        Literal[
+            "api_error",
+            "authentication_error",
+            "billing_error",
+            "invalid_request_error",
+            "not_found_error",
+            "overloaded_error",
+            "permission_error",
+            "rate_limit_error",
+            "request_too_large",
+            "timeout_error",
+        ]
+        | str
+    )
+
+
+class ErrorEvent(TypedDict, total=False):
+    error: ErrorDetail
+    request_id: str | None
+    type: Required[Literal["error"]]
+
+
 class FallbackCreditNotApplied(TypedDict, total=False):
     reason: (
         Literal[
@@ -1193,6 +1218,10 @@ class MetadataParam(TypedDict, total=False):
 
 class OutputTokensDetails(TypedDict, total=False):
     thinking_tokens: int
+
+
+class PingEvent(TypedDict, total=False):
+    type: Required[Literal["ping"]]
 
 
 class PlainTextSource(TypedDict, total=False):
@@ -2668,6 +2697,12 @@ class DocumentBlock(TypedDict, total=False):
     type: Literal["document"] | str
 
 
+class ErrorBody(TypedDict, total=False):
+    error: ErrorDetail
+    request_id: str | None
+    type: Literal["error"] | str
+
+
 FallbackBlock = TypedDict(
     "FallbackBlock",
     {
@@ -2685,7 +2720,7 @@ FallbackBlockParam = TypedDict(
     {
         "from": Required[FallbackInfoParam],
         "to": Required[FallbackInfoParam],
-        "trigger": Any,
+        "trigger": object,
         "type": Required[Literal["fallback"]],
     },
     total=False,
@@ -3497,6 +3532,8 @@ MessageParam: TypeAlias = AssistantMessageParam | SystemMessageParam | UserMessa
 
 
 class Request(TypedDict, total=False):
+    anthropic_beta: list[str]
+    anthropic_version: str
     betas: list[
         Literal[
             "admin-user-sign-out-2026-10-08",
@@ -3573,7 +3610,7 @@ class Request(TypedDict, total=False):
     mcp_servers: list[RequestMCPServerURLDefinitionParam]
     messages: Required[list[MessageParam]]
     metadata: MetadataParam
-    model: Required[
+    model: (
         Literal[
             "claude-fable-5",
             "claude-fable-5-1",
@@ -3599,7 +3636,7 @@ class Request(TypedDict, total=False):
             "claude-sonnet-5-5",
         ]
         | str
-    ]
+    )
     output_config: OutputConfigParam
     service_tier: Literal["auto", "standard_only"]
     speed: Literal["fast", "standard"] | None
@@ -3761,6 +3798,125 @@ class CountTokensRequest(TypedDict, total=False):
     workspace_id: str
 
 
+class Extra(TypedDict, total=False):
+    anthropic_beta: list[str]
+    anthropic_version: str
+    betas: list[
+        Literal[
+            "admin-user-sign-out-2026-10-08",
+            "advisor-tool-2026-03-01",
+            "agent-memory-2026-07-22",
+            "analytics-usage-cost-2026-08-24",
+            "cache-diagnosis-2026-04-07",
+            "ce-claude-code-managed-settings-2026-10-06",
+            "ce-plugins-2026-09-01",
+            "ce-user-management-2026-07-13",
+            "code-execution-2025-05-22",
+            "compact-2026-01-12",
+            "compact-2026-09-04",
+            "computer-use-2024-10-22",
+            "computer-use-2025-01-24",
+            "computer-use-2025-11-24",
+            "context-1m-2025-08-07",
+            "context-management-2025-06-27",
+            "dev-full-thinking-2025-05-14",
+            "dreaming-2026-04-21",
+            "experimental-claude-tag-2026-10-21",
+            "extended-cache-ttl-2025-04-11",
+            "fallback-credit-2026-06-01",
+            "fallback-credit-2026-07-01",
+            "fast-mode-2026-02-01",
+            "files-api-2025-04-14",
+            "inline-tools-2026-09-15",
+            "interleaved-thinking-2025-05-14",
+            "managed-agents-2026-04-01",
+            "mcp-client-2025-04-04",
+            "mcp-client-2025-11-20",
+            "mcp-client-2026-09-15",
+            "mcp-tunnels-2026-06-22",
+            "message-batches-2024-09-24",
+            "message-threads-2026-08-12",
+            "mid-conversation-output-config-2026-07-01",
+            "mid-conversation-system-clear-at-2026-08-21",
+            "mid-conversation-tool-changes-2026-07-01",
+            "model-context-window-exceeded-2025-08-26",
+            "output-128k-2025-02-19",
+            "output-300k-2026-03-24",
+            "pdfs-2024-09-25",
+            "prompt-caching-2024-07-31",
+            "server-side-fallback-2026-06-01",
+            "server-side-fallback-2026-07-01",
+            "skills-2025-10-02",
+            "spend-limit-reads-2026-09-26",
+            "structured-outputs-2025-11-13",
+            "task-budgets-2026-03-13",
+            "telemetry-destinations-2026-08-11",
+            "thinking-binding-controls-2026-08-01",
+            "thinking-display-updates-2026-08-18",
+            "thinking-token-count-2026-05-13",
+            "token-counting-2024-11-01",
+            "token-efficient-tools-2025-02-19",
+            "user-profiles-2026-03-24",
+            "user-profiles-2026-08-18",
+            "user-profiles-2026-09-04",
+            "user-profiles-billing-2026-10-01",
+            "webhooks-2026-10-07",
+        ]
+        | str
+    ]
+    billing_policy: BillingPolicyParam | None
+    cache_control: CacheControlEphemeralParam | None
+    compaction: CompactionConfigParam | None
+    container: str | ContainerParams | None
+    context_management: ContextManagementConfigParam | None
+    diagnostics: DiagnosticsParam | None
+    fallback_credit_token: str | FallbackCreditTokenParam | None
+    fallbacks: Literal["default"] | list[FallbackParam] | None
+    inference_geo: str | None
+    max_tokens: int
+    mcp_servers: list[RequestMCPServerURLDefinitionParam]
+    messages: list[MessageParam]
+    metadata: MetadataParam
+    model: (
+        Literal[
+            "claude-fable-5",
+            "claude-fable-5-1",
+            "claude-fable-5-2",
+            "claude-haiku-4-5",
+            "claude-haiku-4-5-20251001",
+            "claude-haiku-5-5",
+            "claude-mythos-5",
+            "claude-mythos-5-1",
+            "claude-mythos-5-2",
+            "claude-mythos-preview",
+            "claude-opus-4-5",
+            "claude-opus-4-5-20251101",
+            "claude-opus-4-6",
+            "claude-opus-4-7",
+            "claude-opus-4-8",
+            "claude-opus-5",
+            "claude-opus-5-5",
+            "claude-sonnet-4-5",
+            "claude-sonnet-4-5-20250929",
+            "claude-sonnet-4-6",
+            "claude-sonnet-5",
+            "claude-sonnet-5-5",
+        ]
+        | str
+    )
+    output_config: OutputConfigParam
+    service_tier: Literal["auto", "standard_only"]
+    speed: Literal["fast", "standard"] | None
+    stop_sequences: list[str]
+    system: str | list[TextBlockParam]
+    thinking: ThinkingConfigParam
+    thread: ThreadContinueParams | ThreadCreateParams | None
+    tool_choice: ToolChoiceParam
+    tools: list[RequestTool]
+    user_profile_id: str
+    workspace_id: str
+
+
 class Response(TypedDict, total=False):
     container: Container | None
     content: list[ContentBlock]
@@ -3827,7 +3983,9 @@ StreamEvent: TypeAlias = (
     ContentBlockDeltaEvent
     | ContentBlockStartEvent
     | ContentBlockStopEvent
+    | ErrorEvent
     | MessageDeltaEvent
     | MessageStartEvent
     | MessageStopEvent
+    | PingEvent
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
 from typing_extensions import TypedDict
 
@@ -79,6 +79,13 @@ class DynamicRetrievalConfig(TypedDict, total=False):
     mode: Literal["MODE_DYNAMIC", "MODE_UNSPECIFIED"]
 
 
+class ErrorDetail(TypedDict, total=False):
+    code: int
+    details: list[dict[str, object]]
+    message: str
+    status: str
+
+
 class ExecutableCode(TypedDict, total=False):
     code: str
     id: str
@@ -110,7 +117,7 @@ class FunctionCall(TypedDict, total=False):
 
 class FunctionCallingConfig(TypedDict, total=False):
     allowedFunctionNames: list[str]
-    mode: Literal["ANY", "AUTO", "MODE_UNSPECIFIED", "NONE", "VALIDATED"]
+    mode: Literal["ANY", "AUTO", "MODE_UNSPECIFIED", "NONE", "VALIDATED", "any"]
 
 
 class FunctionResponseBlob(TypedDict, total=False):
@@ -318,10 +325,10 @@ class SafetySetting(TypedDict, total=False):
 
 class Schema(TypedDict, total=False):
     anyOf: list[Schema]
-    default: Any
+    default: object
     description: str
     enum: list[str]
-    example: Any
+    example: object
     format: str
     items: Schema
     maxItems: str
@@ -375,13 +382,23 @@ class StreamableHttpTransport(TypedDict, total=False):
 
 class TextResponseFormat(TypedDict, total=False):
     mimeType: Literal["APPLICATION_JSON", "MIME_TYPE_UNSPECIFIED", "TEXT_PLAIN"]
-    schema: Any
+    schema: object
 
 
 class ThinkingConfig(TypedDict, total=False):
     includeThoughts: bool
     thinkingBudget: int
-    thinkingLevel: Literal["HIGH", "LOW", "MEDIUM", "MINIMAL", "THINKING_LEVEL_UNSPECIFIED"]
+    thinkingLevel: Literal[
+        "HIGH",
+        "LOW",
+        "MEDIUM",
+        "MINIMAL",
+        "THINKING_LEVEL_UNSPECIFIED",
+        "high",
+        "low",
+        "medium",
+        "minimal",
+    ]
 
 
 class ToolCall(TypedDict, total=False):
@@ -531,14 +548,18 @@ class CountTokensResponse(TypedDict, total=False):
     totalTokens: int
 
 
+class ErrorBody(TypedDict, total=False):
+    error: ErrorDetail
+
+
 class FunctionDeclaration(TypedDict, total=False):
     behavior: Literal["BLOCKING", "NON_BLOCKING", "UNSPECIFIED"]
     description: str
     name: str
     parameters: Schema
-    parametersJsonSchema: Any
+    parametersJsonSchema: object
     response: Schema
-    responseJsonSchema: Any
+    responseJsonSchema: object
 
 
 class FunctionResponse(TypedDict, total=False):
@@ -731,7 +752,7 @@ class GenerationConfig(TypedDict, total=False):
     ]
     presencePenalty: float
     responseFormat: ResponseFormatConfig
-    responseJsonSchema: Any
+    responseJsonSchema: object
     responseLogprobs: bool
     responseMimeType: str
     responseModalities: list[Literal["AUDIO", "IMAGE", "MODALITY_UNSPECIFIED", "TEXT", "VIDEO"]]
@@ -813,6 +834,18 @@ class Candidate(TypedDict, total=False):
     safetyRatings: list[SafetyRating]
     tokenCount: int
     urlContextMetadata: UrlContextMetadata
+
+
+class Extra(TypedDict, total=False):
+    cachedContent: str
+    contents: list[ContentParam]
+    generationConfig: GenerationConfig
+    safetySettings: list[SafetySetting]
+    serviceTier: Literal["flex", "priority", "standard", "unspecified"]
+    store: bool
+    systemInstruction: ContentParam
+    toolConfig: ToolConfig
+    tools: list[Tool]
 
 
 class GenerateContentRequest(TypedDict, total=False):

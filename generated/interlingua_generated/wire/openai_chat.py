@@ -24,9 +24,22 @@ class AssistantMessageParamAudio(TypedDict, total=False):
 class CompletionTokensDetails(TypedDict, total=False):
     accepted_prediction_tokens: int
     audio_tokens: int
+    image_tokens: int
     reasoning_tokens: int
     rejected_prediction_tokens: int
     text_tokens: int
+
+
+class ContentChunk(TypedDict, total=False):
+    text: str
+    thinking: list[ContentChunk]
+    type: str
+
+
+class ContentFilterResult(TypedDict, total=False):
+    detected: bool
+    filtered: bool
+    severity: str
 
 
 class ContentPartRefusal(TypedDict, total=False):
@@ -50,19 +63,32 @@ class DeltaAudio(TypedDict, total=False):
 
 
 class DeltaFunctionCall(TypedDict, total=False):
-    arguments: str
+    arguments: str | None
     name: str
 
 
 class Error(TypedDict, total=False):
-    code: str | None
+    code: int | str | None
+    failed_generation: str
+    innererror: dict[str, object]
     message: str
+    metadata: dict[str, object]
     param: str | None
-    type: str
+    status: int
+    status_code: int
+    type: str | None
 
 
 class ErrorBody(TypedDict, total=False):
     error: Error
+
+
+class ExecutedTool(TypedDict, total=False):
+    arguments: str
+    index: int
+    output: str | None
+    search_results: dict[str, object] | None
+    type: str
 
 
 class FunctionCallOption(TypedDict, total=False):
@@ -86,6 +112,10 @@ class Functions(TypedDict, total=False):
     description: str
     name: Required[str]
     parameters: dict[str, object]
+
+
+class GeneratedImageUrl(TypedDict, total=False):
+    url: str
 
 
 class GrammarDefinition(TypedDict, total=False):
@@ -145,7 +175,7 @@ class MessageCustomToolCallParam(TypedDict, total=False):
 
 
 class MessageFunctionCall(TypedDict, total=False):
-    arguments: str
+    arguments: str | None
     name: str
 
 
@@ -155,12 +185,15 @@ class MessageFunctionCallParam(TypedDict, total=False):
 
 
 class MessageToolCall(TypedDict, total=False):
+    extra_content: dict[str, object]
     function: MessageFunctionCall
     id: str
+    index: int
     type: Required[Literal["function"]]
 
 
 class MessageToolCallChunk(TypedDict, total=False):
+    extra_content: dict[str, object]
     function: DeltaFunctionCall | None
     id: str | None
     index: int
@@ -168,6 +201,7 @@ class MessageToolCallChunk(TypedDict, total=False):
 
 
 class MessageToolCallParam(TypedDict, total=False):
+    extra_content: dict[str, object]
     function: Required[MessageFunctionCallParam]
     id: Required[str]
     type: Required[Literal["function"]]
@@ -305,6 +339,13 @@ class NamedToolChoiceFunction(TypedDict, total=False):
     name: Required[str]
 
 
+class PerplexityCost(TypedDict, total=False):
+    input_tokens_cost: float
+    output_tokens_cost: float
+    request_cost: float
+    total_cost: float
+
+
 class PromptCacheBreakpointParam(TypedDict, total=False):
     mode: Required[Literal["explicit"]]
     ttl: Literal["12h", "30m"]
@@ -316,15 +357,50 @@ PromptCacheMode: TypeAlias = Literal["explicit", "implicit"]
 PromptCacheTTL: TypeAlias = Literal["30m"]
 
 
+class PromptFilterResult(TypedDict, total=False):
+    content_filter_results: dict[str, ContentFilterResult]
+    prompt_index: int
+
+
 class PromptTokensDetails(TypedDict, total=False):
-    audio_tokens: int
+    audio_tokens: int | None
     cache_write_tokens: int
-    cached_tokens: int
+    cached_tokens: int | None
     image_tokens: int
     text_tokens: int
+    video_tokens: int
+
+
+class ReasoningDetail(TypedDict, total=False):
+    data: str | None
+    format: str | None
+    id: str | None
+    index: int
+    signature: str | None
+    summary: str | None
+    text: str | None
+    type: str
+
+
+class ReasoningDetailParam(TypedDict, total=False):
+    data: str | None
+    format: str | None
+    id: str | None
+    index: int
+    signature: str | None
+    summary: str | None
+    text: str | None
+    type: Required[Literal["reasoning.encrypted", "reasoning.summary", "reasoning.text"]]
 
 
 ReasoningEffort: TypeAlias = Literal["high", "low", "max", "medium", "minimal", "none", "xhigh"]
+
+
+class ReasoningOptions(TypedDict, total=False):
+    effort: ReasoningEffort
+    enabled: bool
+    exclude: bool
+    max_tokens: int
 
 
 class ResponseFormatJsonObject(TypedDict, total=False):
@@ -340,6 +416,20 @@ class ResponseFormatText(TypedDict, total=False):
     type: Required[Literal["text"]]
 
 
+class SearchResult(TypedDict, total=False):
+    date: str | None
+    last_updated: str | None
+    snippet: str
+    source: str
+    title: str
+    url: str
+
+
+class ServerTool(TypedDict, total=False):
+    parameters: dict[str, object]
+    type: Required[Literal["openrouter:datetime", "openrouter:web_fetch", "openrouter:web_search"]]
+
+
 ServiceTier: TypeAlias = Literal["auto", "default", "fast", "flex", "priority", "scale"] | str
 
 
@@ -352,6 +442,11 @@ StopConfiguration: TypeAlias = str | list[str]
 class StreamOptions(TypedDict, total=False):
     include_obfuscation: bool
     include_usage: bool
+
+
+class ThinkingSwitch(TypedDict, total=False):
+    clear_thinking: bool
+    type: Literal["disabled", "enabled"]
 
 
 class Tool(TypedDict, total=False):
@@ -373,14 +468,44 @@ class UrlCitation(TypedDict, total=False):
 
 
 class Usage(TypedDict, total=False):
+    cached_tokens: int | None
+    completion_time: float
     completion_tokens: int
     completion_tokens_details: CompletionTokensDetails | None
+    cost: float | PerplexityCost
+    cost_details: dict[str, float | None]
+    cost_in_usd_ticks: int
+    draft_tokens: int
+    draft_tokens_acceptance: float
+    is_byok: bool
+    num_cached_tokens: int | None
+    num_sources_used: int
+    prompt_audio_seconds: int | None
+    prompt_cache_hit_tokens: int
+    prompt_cache_miss_tokens: int
+    prompt_time: float
     prompt_tokens: int
     prompt_tokens_details: PromptTokensDetails | None
+    prompt_tokens_per_second: float
+    queue_time: float
+    search_context_size: str
+    server_tool_use_details: dict[str, int]
+    time_per_output_token_ms: float
+    time_to_first_token_ms: float
+    tokens_per_second: float
+    total_time: float
     total_tokens: int
 
 
+class UsageOptions(TypedDict, total=False):
+    include: bool
+
+
 Verbosity: TypeAlias = Literal["high", "low", "medium"]
+
+
+class VideoUrl(TypedDict, total=False):
+    url: Required[str]
 
 
 VoiceName: TypeAlias = (
@@ -428,25 +553,34 @@ class ContentPartText(TypedDict, total=False):
     type: Required[Literal["text"]]
 
 
+class ContentPartVideo(TypedDict, total=False):
+    type: Required[Literal["video_url"]]
+    video_url: Required[VideoUrl]
+
+
 class CustomToolCustom(TypedDict, total=False):
     description: str
     format: CustomToolCustomFormatText | GrammarFormat
     name: Required[str]
 
 
-class Delta(TypedDict, total=False):
-    audio: DeltaAudio | None
-    content: str | None
-    function_call: DeltaFunctionCall | None
-    refusal: str | None
-    role: Literal["assistant", "developer", "system", "tool", "user"] | str | None
-    tool_calls: list[MessageToolCallChunk] | None
-
-
 class DeveloperMessageParam(TypedDict, total=False):
     content: Required[str | list[ContentPartText]]
     name: str
     role: Required[Literal["developer"]]
+
+
+class GeneratedImage(TypedDict, total=False):
+    image_url: GeneratedImageUrl
+    index: int
+    type: str
+
+
+class GroqMetadata(TypedDict, total=False):
+    error: str
+    id: str
+    seed: int
+    usage: Usage
 
 
 class MessageAnnotation(TypedDict, total=False):
@@ -519,12 +653,14 @@ ToolChoiceOption: TypeAlias = (
 
 
 class ToolMessageParam(TypedDict, total=False):
-    content: Required[str | list[ContentPartText]]
+    content: Required[str | list[ContentPartImage | ContentPartText]]
     role: Required[Literal["tool"]]
     tool_call_id: Required[str]
 
 
-UserContentPart: TypeAlias = ContentPartAudio | ContentPartFile | ContentPartImage | ContentPartText
+UserContentPart: TypeAlias = (
+    ContentPartAudio | ContentPartFile | ContentPartImage | ContentPartText | ContentPartVideo
+)
 
 
 class UserMessageParam(TypedDict, total=False):
@@ -547,8 +683,13 @@ AssistantContentPart: TypeAlias = ContentPartRefusal | ContentPartText
 class AssistantMessageParam(TypedDict, total=False):
     audio: AssistantMessageParamAudio | None
     content: str | list[AssistantContentPart] | None
+    extra_content: dict[str, object]
     function_call: MessageFunctionCallParam | None
     name: str
+    prefix: bool
+    reasoning: str | None
+    reasoning_content: str | None
+    reasoning_details: list[ReasoningDetailParam]
     refusal: str | None
     role: Required[Literal["assistant"]]
     tool_calls: list[MessageCustomToolCallParam | MessageToolCallParam]
@@ -559,27 +700,42 @@ class ChoiceLogprobs(TypedDict, total=False):
     refusal: list[TokenLogprob] | None
 
 
-class ChunkChoice(TypedDict, total=False):
-    delta: Delta
-    finish_reason: (
-        Literal["content_filter", "function_call", "length", "stop", "tool_calls"] | str | None
-    )
-    index: int
-    logprobs: ChoiceLogprobs | None
-
-
 class CustomTool(TypedDict, total=False):
     custom: Required[CustomToolCustom]
     type: Required[Literal["custom"]]
 
 
+class Delta(TypedDict, total=False):
+    annotations: list[MessageAnnotation]
+    audio: DeltaAudio | None
+    channel: str
+    content: str | list[ContentChunk] | None
+    executed_tools: list[ExecutedTool]
+    function_call: DeltaFunctionCall | None
+    images: list[GeneratedImage]
+    reasoning: str | None
+    reasoning_content: str | None
+    reasoning_details: list[ReasoningDetail]
+    refusal: str | None
+    role: Literal["assistant", "developer", "system", "tool", "user"] | str | None
+    tool_calls: list[MessageToolCallChunk] | None
+
+
 class Message(TypedDict, total=False):
     annotations: list[MessageAnnotation] | None
     audio: MessageAudio | None
-    content: str | None
+    content: str | list[ContentChunk] | None
+    executed_tools: list[ExecutedTool]
+    extra_content: dict[str, object]
     function_call: MessageFunctionCall | None
+    images: list[GeneratedImage]
+    prefix: bool
+    reasoning: str | None
+    reasoning_content: str | None
+    reasoning_details: list[ReasoningDetail]
     refusal: str | None
     role: Literal["assistant"] | str
+    thought_signature: str
     tool_calls: list[MessageCustomToolCall | MessageToolCall] | None
 
 
@@ -603,50 +759,72 @@ class RequestAudio(TypedDict, total=False):
     voice: Required[Voice]
 
 
-class StreamEvent(TypedDict, total=False):
-    choices: list[ChunkChoice]
-    created: int
-    id: str
-    model: str
-    moderation: Moderation | None
-    obfuscation: str | None
-    object: Literal["chat.completion.chunk"] | str
-    service_tier: ServiceTier | None
-    system_fingerprint: str | None
-    usage: Usage | None
-
-
 class Choice(TypedDict, total=False):
+    content_filter_results: dict[str, ContentFilterResult]
+    delta: Delta
     finish_reason: Literal["content_filter", "function_call", "length", "stop", "tool_calls"] | str
     index: int
     logprobs: ChoiceLogprobs | None
     message: Message
+    native_finish_reason: str | None
+    seed: int | None
+    stop_reason: int | str | None
+    token_ids: list[int] | None
 
 
-class Request(TypedDict, total=False):
+class ChunkChoice(TypedDict, total=False):
+    content_filter_results: dict[str, ContentFilterResult]
+    delta: Delta
+    finish_reason: (
+        Literal["content_filter", "function_call", "length", "stop", "tool_calls"] | str | None
+    )
+    index: int
+    logprobs: ChoiceLogprobs | None
+    message: Message
+    native_finish_reason: str | None
+    stop_reason: int | str | None
+    token_ids: list[int] | None
+    usage: Usage
+
+
+class Extra(TypedDict, total=False):
     audio: RequestAudio | None
+    clear_thinking: bool
+    echo: bool | None
+    enable_search: bool
+    enable_thinking: bool
     frequency_penalty: float | None
     function_call: Literal["auto", "none"] | FunctionCallOption
     functions: list[Functions]
+    include_reasoning: bool
     logit_bias: dict[str, int] | None
     logprobs: bool | None
     max_completion_tokens: int | None
     max_tokens: int | None
-    messages: Required[list[MessageParam]]
+    messages: list[MessageParam]
     metadata: dict[str, str] | None
+    min_p: float | None
     modalities: list[Literal["audio", "text"]] | None
-    model: Required[ModelName]
+    model: ModelName
+    models: list[str]
     moderation: ModerationParam | None
     n: int | None
     parallel_tool_calls: bool
+    plugins: list[dict[str, object]]
     prediction: PredictionContent | None
     presence_penalty: float | None
     prompt_cache_key: str | None
     prompt_cache_options: PromptCacheOptionsParam
     prompt_cache_retention: Literal["24h", "in_memory"] | None
+    provider: dict[str, object]
+    reasoning: ReasoningOptions
     reasoning_effort: ReasoningEffort | None
-    response_format: ResponseFormat
+    reasoning_format: Literal["hidden", "parsed", "raw"]
+    repetition_penalty: float | None
+    response_format: ResponseFormat | None
     safety_identifier: str | None
+    safety_model: str | None
+    search_parameters: dict[str, object]
     seed: int | None
     service_tier: ServiceTierParam | None
     stop: StopConfiguration | None
@@ -654,10 +832,74 @@ class Request(TypedDict, total=False):
     stream: bool | None
     stream_options: StreamOptions | None
     temperature: float | None
-    tool_choice: ToolChoiceOption
-    tools: list[CustomTool | Tool]
+    thinking: ThinkingSwitch
+    thinking_budget: int
+    tool_choice: ToolChoiceOption | None
+    tools: list[CustomTool | ServerTool | Tool] | None
+    top_k: int | None
     top_logprobs: int | None
     top_p: float | None
+    transforms: list[str]
+    usage: UsageOptions
+    user: str
+    verbosity: Verbosity | None
+    web_search_options: WebSearchOptions
+
+
+class Request(TypedDict, total=False):
+    audio: RequestAudio | None
+    clear_thinking: bool
+    echo: bool | None
+    enable_search: bool
+    enable_thinking: bool
+    frequency_penalty: float | None
+    function_call: Literal["auto", "none"] | FunctionCallOption
+    functions: list[Functions]
+    include_reasoning: bool
+    logit_bias: dict[str, int] | None
+    logprobs: bool | None
+    max_completion_tokens: int | None
+    max_tokens: int | None
+    messages: Required[list[MessageParam]]
+    metadata: dict[str, str] | None
+    min_p: float | None
+    modalities: list[Literal["audio", "text"]] | None
+    model: Required[ModelName]
+    models: list[str]
+    moderation: ModerationParam | None
+    n: int | None
+    parallel_tool_calls: bool
+    plugins: list[dict[str, object]]
+    prediction: PredictionContent | None
+    presence_penalty: float | None
+    prompt_cache_key: str | None
+    prompt_cache_options: PromptCacheOptionsParam
+    prompt_cache_retention: Literal["24h", "in_memory"] | None
+    provider: dict[str, object]
+    reasoning: ReasoningOptions
+    reasoning_effort: ReasoningEffort | None
+    reasoning_format: Literal["hidden", "parsed", "raw"]
+    repetition_penalty: float | None
+    response_format: ResponseFormat | None
+    safety_identifier: str | None
+    safety_model: str | None
+    search_parameters: dict[str, object]
+    seed: int | None
+    service_tier: ServiceTierParam | None
+    stop: StopConfiguration | None
+    store: bool | None
+    stream: bool | None
+    stream_options: StreamOptions | None
+    temperature: float | None
+    thinking: ThinkingSwitch
+    thinking_budget: int
+    tool_choice: ToolChoiceOption | None
+    tools: list[CustomTool | ServerTool | Tool] | None
+    top_k: int | None
+    top_logprobs: int | None
+    top_p: float | None
+    transforms: list[str]
+    usage: UsageOptions
     user: str
     verbosity: Verbosity | None
     web_search_options: WebSearchOptions
@@ -665,12 +907,42 @@ class Request(TypedDict, total=False):
 
 class Response(TypedDict, total=False):
     choices: list[Choice]
+    citations: list[str]
     created: int
+    error: Error
     id: str
     metadata: dict[str, str] | None
     model: str
     moderation: Moderation | None
     object: Literal["chat.completion"] | str
+    prompt: list[object]
+    prompt_filter_results: list[PromptFilterResult] | None
+    provider: str
+    request_id: str
+    search_results: list[SearchResult]
     service_tier: ServiceTier | None
     system_fingerprint: str | None
+    time_info: dict[str, float]
     usage: Usage | None
+    usage_breakdown: dict[str, object] | None
+    x_groq: GroqMetadata
+
+
+class StreamEvent(TypedDict, total=False):
+    choices: list[ChunkChoice]
+    citations: list[str]
+    created: int
+    error: Error
+    id: str
+    model: str
+    moderation: Moderation | None
+    obfuscation: str | None
+    object: Literal["chat.completion.chunk"] | str
+    prompt_filter_results: list[PromptFilterResult] | None
+    provider: str
+    search_results: list[SearchResult]
+    service_tier: ServiceTier | None
+    system_fingerprint: str | None
+    time_info: dict[str, float]
+    usage: Usage | None
+    x_groq: GroqMetadata

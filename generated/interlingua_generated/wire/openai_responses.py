@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, Required, TypeAlias
+from typing import Literal, Required, TypeAlias
 
 from typing_extensions import TypedDict
 
@@ -517,7 +517,7 @@ FunctionToolParam = TypedDict(
         "name": Required[str],
         "output_schema": dict[str, object] | None,
         "parameters": Required[dict[str, object] | None],
-        "strict": Required[bool | None],
+        "strict": bool | None,
         "type": Required[Literal["function"]],
     },
     total=False,
@@ -822,12 +822,12 @@ MCPToolCallStatusParam: TypeAlias = (
 
 
 class MCPToolExecutionError(TypedDict, total=False):
-    content: Any
+    content: object
     type: Required[Literal["mcp_tool_execution_error"]]
 
 
 class MCPToolExecutionErrorParam(TypedDict, total=False):
-    content: Required[Any]
+    content: Required[object]
     type: Required[Literal["mcp_tool_execution_error"]]
 
 
@@ -2322,10 +2322,10 @@ class ImageGenToolCallParam(TypedDict, total=False):
     id: Required[str]
     output_format: Literal["gif", "jpeg", "png", "svg", "webp"] | None
     quality: Literal["auto", "high", "low", "max", "medium", "xhigh"] | None
-    result: Required[str | None]
+    result: str | None
     revised_prompt: str | None
     size: Literal["1024x1024", "1024x1536", "1536x1024"] | str | None
-    status: Required[Literal["completed", "failed", "generating", "in_progress"]]
+    status: Literal["completed", "failed", "generating", "in_progress"]
     svg_usage: ImageGenToolCallSvgUsageParam | None
     type: Required[Literal["image_generation_call"]]
 
@@ -2383,7 +2383,7 @@ class InputImageContent(TypedDict, total=False):
 
 
 class InputImageContentParam(TypedDict, total=False):
-    detail: Required[ImageDetailParam]
+    detail: ImageDetailParam
     file_id: str | None
     image_url: str | None
     prompt_cache_breakpoint: PromptCacheBreakpointConfigParam | None
@@ -2808,8 +2808,8 @@ class OutputTextContent(TypedDict, total=False):
 
 
 class OutputTextContentParam(TypedDict, total=False):
-    annotations: Required[list[AnnotationParam]]
-    logprobs: Required[list[LogProbParam] | None]
+    annotations: list[AnnotationParam]
+    logprobs: list[LogProbParam] | None
     text: Required[str]
     type: Required[Literal["output_text"]]
 
@@ -2871,7 +2871,7 @@ class ReasoningItem(TypedDict, total=False):
 class ReasoningItemParam(TypedDict, total=False):
     content: list[ReasoningTextContentParam] | None
     encrypted_content: str | None
-    id: Required[str]
+    id: str
     status: Literal["completed", "in_progress", "incomplete"] | None
     summary: Required[list[SummaryTextContentParam]]
     type: Required[Literal["reasoning"]]
@@ -3003,7 +3003,7 @@ ToolChoiceParam: TypeAlias = (
 
 
 class ToolSearchCall(TypedDict, total=False):
-    arguments: Any
+    arguments: object
     call_id: str | None
     created_by: str | None
     execution: ToolSearchExecutionType
@@ -3475,14 +3475,14 @@ class CustomToolCallOutputResource(TypedDict, total=False):
 
 
 class EasyInputMessage(TypedDict, total=False):
-    content: str | list[InputContent]
+    content: str | list[InputContent | OutputMessageContent]
     phase: MessagePhase | None
     role: Literal["assistant", "developer", "system", "user"] | str
     type: Literal["message"] | str | None
 
 
 class EasyInputMessageParam(TypedDict, total=False):
-    content: Required[str | list[InputContentParam]]
+    content: Required[str | list[InputContentParam | OutputMessageContentParam]]
     phase: MessagePhaseParam | None
     role: Required[Literal["assistant", "developer", "system", "user"]]
     type: Literal["message"] | None
@@ -3911,3 +3911,39 @@ StreamEvent: TypeAlias = (
     | ResponseWebSearchCallInProgressEvent
     | ResponseWebSearchCallSearchingEvent
 )
+
+
+class Extra(TypedDict, total=False):
+    access_programs: AccessProgramsRequest
+    background: bool | None
+    context_management: list[ContextManagementParam] | None
+    conversation: ConversationParam | None
+    image: ImageConfigurationRequest
+    include: list[Include] | None
+    input: InputParam
+    instructions: str | None
+    max_output_tokens: int | None
+    max_tool_calls: int | None
+    metadata: dict[str, str] | None
+    model: ModelIdsResponsesParam
+    moderation: ModerationParam | None
+    parallel_tool_calls: bool | None
+    previous_response_id: str | None
+    prompt: PromptParam | None
+    prompt_cache_key: str | None
+    prompt_cache_options: PromptCacheOptionsParam
+    prompt_cache_retention: Literal["24h", "in_memory"] | None
+    reasoning: ReasoningParam | None
+    safety_identifier: str | None
+    service_tier: ServiceTierResponsesParam | None
+    store: bool | None
+    stream: bool | None
+    stream_options: ResponseStreamOptions | None
+    temperature: float | None
+    text: ResponseTextParam
+    tool_choice: ToolChoiceParam
+    tools: list[ToolParam]
+    top_logprobs: int | None
+    top_p: float | None
+    truncation: Literal["auto", "disabled"] | None
+    user: str
