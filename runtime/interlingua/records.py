@@ -12,6 +12,16 @@ if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
 
+
+if TYPE_CHECKING:
+    from typing_extensions import deprecated as deprecated
+else:
+
+    def deprecated(message):
+        """Mark a constant for type checkers; at run time the client warns when it binds one."""
+        return lambda function: function
+
+
 WireName: TypeAlias = Literal[
     "openai_chat",
     "openai_responses",
@@ -127,6 +137,7 @@ class Features:
     required_tool_choice: bool | None = None
     structured_output: bool | None = None
     json_mode: bool | None = None
+    reasoning: bool | None = None
     temperature: bool | None = None
     prefill: bool | None = None
     system_messages: bool | None = None
@@ -206,11 +217,14 @@ class PriceRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lifecycle:
-    """The dates of a model's life, as its provider gives them; None where unknown."""
+    """The dates of a model's life, as its provider gives them; None where unknown.
+
+    `released` and `knowledge` are ISO dates as precise as they are known: `2025-08` is a month.
+    """
 
     status: Status | None = None
-    released: date | None = None
-    knowledge: date | None = None
+    released: str | None = None
+    knowledge: str | None = None
     deprecated: date | None = None
     retires: date | None = None
     replacement: str | None = None

@@ -1,0 +1,1 @@
+"""The catalog: YAML to strict records, their cross-checks, and back to YAML."""
