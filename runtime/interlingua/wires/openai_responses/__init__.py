@@ -1,0 +1,1 @@
+"""The Responses API of OpenAI, as it and compatible hosts speak it."""
