@@ -251,7 +251,7 @@ class Answer:
             decoder.finish_reason,
             decoder.raw_finish_reason,
             decoder.usage,
-            decoder.raw,
+            decoder.body(),
             call.model,
             call.started_at,
             decoder.service_tier,

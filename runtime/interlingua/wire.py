@@ -157,6 +157,10 @@ class Decoder(ABC):
         events, self.assembler.events = self.assembler.events, []
         return events
 
+    def body(self) -> JsonObject:
+        """Give the provider's body; of a stream, what its events add up to so far."""
+        return self.raw
+
     def parts(self) -> tuple[Part, ...]:
         """Give the parts so far."""
         return self.assembler.parts()
