@@ -1,0 +1,100 @@
+"""How much a model is asked to think: by level, or by a budget of tokens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, cast
+
+from interlingua.adaptations import Adaptation
+from interlingua.errors import UsageError
+from interlingua.records import Reasoning
+
+if TYPE_CHECKING:
+    from interlingua.request import ChatRequest
+    from interlingua_generated.wire import google_generate as google
+
+# Google's own translation of efforts to budgets, as its OpenAI-compatible endpoint documents it.
+_BUDGETS = {
+    "minimal": 1_024,
+    "low": 1_024,
+    "medium": 8_192,
+    "high": 24_576,
+    "xhigh": 32_768,
+    "max": 32_768,
+}
+_LEVELS = ("minimal", "low", "medium", "high")
+_ORDER = ("none", *_BUDGETS)
+_Level = Literal["MINIMAL", "LOW", "MEDIUM", "HIGH"]
+
+
+def thinking_config(request: ChatRequest) -> google.ThinkingConfig | None:
+    """Write what `reasoning=` asks for in the words of this model, or None where it is not set.
+
+    Raises:
+        UsageError: The effort or budget makes no sense.
+    """
+    asked = request.settings.get("reasoning")
+    if asked is None:
+        return None
+    if isinstance(asked, bool) or (isinstance(asked, int) and asked < 0):
+        raise UsageError(f"reasoning={asked!r}: give an effort or a number of tokens")
+    if isinstance(asked, str) and asked not in _ORDER:
+        raise UsageError(f"reasoning={asked!r}: choose one of {', '.join(_ORDER)}, or tokens")
+    known = request.model.reasoning or Reasoning()
+    levels = tuple(each for each in _LEVELS if each in known.efforts)
+    if levels:
+        return _by_level(request, asked, levels, known)
+    return _by_budget(request, asked, known)
+
+
+def _by_level(
+    request: ChatRequest, asked: str | int, levels: tuple[str, ...], known: Reasoning
+) -> google.ThinkingConfig:
+    if asked in ("none", 0) and known.can_disable:
+        return {"thinkingBudget": 0}
+    if isinstance(asked, int):
+        if known.budget_max is not None:
+            return {"includeThoughts": True, "thinkingBudget": _clamped(request, asked, known)}
+        effort = next((each for each in _LEVELS if asked <= _BUDGETS[each]), "high")
+        effort = effort if asked else "none"
+    else:
+        effort = asked
+    level = _nearest(effort, levels)
+    if isinstance(asked, int):
+        reason = f"{request.model} thinks by level; sent {level} for {asked} tokens"
+        request.adaptations.append(Adaptation("translated", "reasoning", reason))
+    elif level != effort:
+        reason = f"{request.model} thinks at {', '.join(levels)}; sent {level} for {effort}"
+        request.adaptations.append(Adaptation("clamped", "reasoning", reason))
+    config: google.ThinkingConfig = {"thinkingLevel": cast("_Level", level.upper())}
+    return config if effort == "none" else {"includeThoughts": True, **config}
+
+
+def _by_budget(request: ChatRequest, asked: str | int, known: Reasoning) -> google.ThinkingConfig:
+    budget = asked if isinstance(asked, int) else _BUDGETS.get(asked, 0)
+    sent = _clamped(request, budget, known, note=isinstance(asked, int) or asked == "none")
+    if isinstance(asked, str) and asked != "none":
+        reason = f"{request.model} thinks by budget; sent {sent} tokens for {asked}"
+        request.adaptations.append(Adaptation("translated", "reasoning", reason))
+    return {"includeThoughts": True, "thinkingBudget": sent} if budget else {"thinkingBudget": sent}
+
+
+def _clamped(request: ChatRequest, budget: int, known: Reasoning, *, note: bool = True) -> int:
+    least, most = known.budget_min, known.budget_max
+    sent = budget
+    can_disable = not least if known.can_disable is None else known.can_disable
+    if budget == 0 and can_disable:
+        return 0
+    if least is not None:
+        sent = max(sent, least)
+    if most is not None:
+        sent = min(sent, most)
+    if note and sent != budget:
+        range_ = f"{least if least is not None else 'any'} to {most if most is not None else 'any'}"
+        reason = f"{request.model} thinks for {range_} tokens; sent {sent} for {budget}"
+        request.adaptations.append(Adaptation("clamped", "reasoning", reason))
+    return sent
+
+
+def _nearest(effort: str, levels: tuple[str, ...]) -> str:
+    at = _ORDER.index(effort)
+    return min(levels, key=lambda level: (abs(_ORDER.index(level) - at), _ORDER.index(level)))
