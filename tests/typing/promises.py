@@ -1,0 +1,147 @@
+"""What the type checkers must accept, and what they must refuse: each line marked `# refused`.
+
+Read by test_promises.py; never run.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, assert_type
+
+from interlingua import (
+    AnyChat,
+    AsyncClient,
+    Client,
+    Image,
+    Message,
+    Retry,
+    Text,
+    TextDelta,
+    ThinkingDelta,
+    Tool,
+    ToolCallDelta,
+    assistant,
+    system,
+    tool_result,
+    user,
+)
+from interlingua.models import anthropic, google, groq, openai
+from interlingua.providers import Provider
+
+if TYPE_CHECKING:
+    from interlingua_generated.wire import (
+        anthropic_messages,
+        google_generate,
+        openai_chat,
+        openai_responses,
+    )
+
+client = Client()
+claude = client.chat(anthropic.CLAUDE_SONNET_5)
+groq_llama = client.chat(groq.LLAMA_3_3_70B_VERSATILE)
+weather = Tool("weather", "Current weather.", {"type": "object", "properties": {}})
+
+
+def replies_are_typed_by_their_wire() -> None:
+    reply = claude.complete("Name three moons of Saturn.")
+    assert_type(reply.text, str)
+    assert_type(reply.raw, anthropic_messages.Response)
+    gemini = client.chat(google.GEMINI_2_5_PRO)
+    assert_type(gemini.complete("hi").raw, google_generate.Response)
+    assert_type(client.chat(openai.GPT_5_2).complete("hi").raw, openai_responses.Response)
+    over_chat = client.chat(openai.GPT_5_2, wire="openai_chat")
+    assert_type(over_chat.complete("hi").raw, openai_chat.Response)
+
+
+def names_bind_like_constants() -> None:
+    named = client.chat("anthropic/claude-sonnet-5")
+    assert_type(named.complete("hi").raw, anthropic_messages.Response)
+    unknown = client.chat("anthropic/claude-next")
+    assert_type(unknown, AnyChat)
+    model = "openai/" + "gpt-next"
+    assert_type(client.chat(model, wire="openai_chat").complete("hi").raw, Any)
+
+
+def events_narrow() -> None:
+    with claude.stream("Write a haiku about rain.") as stream:
+        for event in stream:
+            match event:
+                case TextDelta(text=text):
+                    assert_type(text, str)
+                case ThinkingDelta() | ToolCallDelta():
+                    assert_type(event.index, int)
+                case _:
+                    pass
+    assert_type(stream.reply.raw, anthropic_messages.Response)
+    for text in claude.stream("…").text():
+        assert_type(text, str)
+
+
+def messages_are_checked_against_what_the_model_reads() -> None:
+    picture = Image.from_file("cat.png")
+    claude.complete([system("You are terse."), user("What is this?", picture)])
+    groq_llama.complete([user("Hello.")])
+    groq_llama.complete([user("What is this?", picture)])  # refused
+    history = [user("Hello."), assistant("Hi."), user("And this?", picture)]
+    assert_type(history, list[Message[Text] | Message[Image | Text]])
+    claude.complete(history)
+    groq_llama.complete(history)  # refused
+    reply = claude.complete("hi", tools=[weather])
+    claude.complete(
+        [user("hi"), reply.message, *[tool_result(call, "sunny") for call in reply.tool_calls]]
+    )
+    groq_llama.complete([user("hi"), reply.message])
+
+
+def extra_is_typed_by_the_wire() -> None:
+    claude.complete("hi", extra={"thinking": {"type": "adaptive"}})
+    claude.complete("hi", extra={"thinking": {"type": "adaptve"}})  # refused
+    claude.complete("hi", extra={"store": True})  # refused
+    client.chat(openai.GPT_5_2).complete("hi", extra={"store": True})
+    over_chat = client.chat(openai.GPT_5_2, wire="openai_chat")
+    over_chat.complete("hi", extra={"store": True, "n": 2})
+    over_chat.complete("hi", extra={"max_output_tokens": 2})  # refused
+
+
+def settings_are_typed() -> None:
+    claude.complete("hi", max_output_tokens=10, reasoning="high", stop=["."], retry=Retry(2))
+    claude.complete("hi", timeout={"idle": 3.0})
+    claude.complete("hi", max_output_tokens="10")  # refused
+    claude.complete("hi", max_tokens=10)  # refused
+    claude.complete("hi", reasoning="huge")  # refused
+    claude.complete("hi", unsupported="ignore")  # refused
+
+
+def retiring_models_are_struck_through() -> None:
+    client.chat(openai.GPT_4_TURBO)  # refused
+    client.chat("openai/gpt-4-turbo")  # refused
+
+
+def only_chat_models_chat() -> None:
+    client.chat(openai.TEXT_EMBEDDING_3_SMALL)  # refused
+
+
+def wires_that_are_not_there_are_refused() -> None:
+    client.chat(openai.GPT_5_2, wire="openai_chats")  # refused
+
+
+def own_providers_are_typed() -> None:
+    local = Provider.openai_compatible(
+        "local", base_url="http://localhost:11434/v1", compat="ollama"
+    )
+    llama = client.chat(local.chat_model("llama3.2", tools=True, context=131_072))
+    assert_type(llama.complete("hi").raw, openai_chat.Response)
+
+
+async def the_async_client_is_the_same_awaited() -> None:
+    async with AsyncClient() as own:
+        bound = own.chat(anthropic.CLAUDE_SONNET_5)
+        reply = await bound.complete("hi")
+        assert_type(reply.raw, anthropic_messages.Response)
+        async with bound.stream("hi") as stream:
+            async for event in stream:
+                if isinstance(event, TextDelta):
+                    assert_type(event.text, str)
+        async for text in bound.stream("hi").text():
+            assert_type(text, str)
+        await bound.complete("hi", extra={"store": True})  # refused
+        bound.complete("hi").text  # refused  # noqa: B018
