@@ -1,0 +1,196 @@
+"""How much a model may write, and how it is told to think.
+
+Law: a thinking budget always fits inside `max_tokens`, of which it is a part.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, cast
+
+from interlingua.adaptations import Adaptation
+from interlingua.errors import UsageError
+from interlingua.request import refuse
+from interlingua.values import value
+
+if TYPE_CHECKING:
+    from interlingua.request import ChatRequest
+    from interlingua_generated.wire import anthropic_messages as api
+
+DEFAULT_MAX_TOKENS = 4096
+"""Sent where neither the caller nor the catalog names a limit, because the API demands one."""
+
+_SMALLEST_BUDGET = 1024
+_EFFORTS = ("minimal", "low", "medium", "high", "xhigh", "max")
+# Which part of max_tokens an effort may think.
+_SHARES = {"minimal": 0.1, "low": 0.2, "medium": 0.5, "high": 0.8, "xhigh": 0.9, "max": 0.95}
+# The effort that a budget of so many tokens asks for, where a model takes none.
+_EFFORT_OF_BUDGET = ((2_048, "low"), (8_192, "medium"), (32_768, "high"), (131_072, "xhigh"))
+
+EffortName = Literal["low", "medium", "high", "xhigh", "max"]
+
+
+@value
+class ThinkingPlan:
+    """What a request says of its output limit and its thinking."""
+
+    max_tokens: int
+    thinking: api.ThinkingConfigParam | None = None
+    effort: EffortName | None = None
+
+    @property
+    def thinks(self) -> bool:
+        """Tell whether thinking was asked for."""
+        return self.thinking is not None and self.thinking["type"] != "disabled"
+
+
+def plan_thinking(request: ChatRequest) -> ThinkingPlan:
+    """Plan the output limit and the thinking of a request.
+
+    Raises:
+        UsageError: The model cannot do what was asked, and `unsupported` is "raise".
+    """
+    asked = request.settings.get("reasoning")
+    if isinstance(asked, int) and asked < 0:
+        raise UsageError(f"reasoning={asked}: a budget is a number of tokens, not below 0")
+    max_tokens = _max_tokens(request, asked if isinstance(asked, int) else 0)
+    if asked is None:
+        return ThinkingPlan(max_tokens)
+    if request.model.compat.reasoning_format == "none":
+        refuse(request, "reasoning", f"{request.model} has no way to ask for it")
+        return ThinkingPlan(max_tokens)
+    if asked in ("none", 0):
+        return _without_thinking(request, max_tokens)
+    if isinstance(asked, int):
+        if _takes_budget(request):
+            return _with_budget(request, max_tokens, asked, None)
+        near = next((name for most, name in _EFFORT_OF_BUDGET if asked <= most), "max")
+        _note(request, "translated", f"a budget of {asked} tokens became effort {near!r}")
+        return _with_effort(request, max_tokens, near)
+    if asked not in _EFFORTS:
+        raise UsageError(f"reasoning={asked!r}: choose none, {', '.join(_EFFORTS)} or a budget")
+    if _is_adaptive(request):
+        return _with_effort(request, max_tokens, asked)
+    budget = int(max_tokens * _SHARES[asked])
+    reasoning = request.model.reasoning
+    effort = _taken_effort(request, asked) if reasoning is not None and reasoning.efforts else None
+    return _with_budget(request, max_tokens, budget, asked, effort)
+
+
+def _max_tokens(request: ChatRequest, budget: int) -> int:
+    limit = request.model.limits.output
+    given = request.extra.get("max_tokens")
+    if isinstance(given, int):
+        return given
+    asked = request.settings.get("max_output_tokens")
+    if asked is not None:
+        if limit is None or asked <= limit:
+            return asked
+        request.adaptations.append(
+            Adaptation(
+                "clamped", "max_output_tokens", f"{asked} became {limit}, the model's output limit"
+            )
+        )
+        return limit
+    if limit is not None:
+        return limit
+    chosen = DEFAULT_MAX_TOKENS + budget
+    request.adaptations.append(
+        Adaptation(
+            "translated",
+            "max_output_tokens",
+            f"none was given and the catalog knows no limit of {request.model}; {chosen} was sent,"
+            " because the API demands one",
+        )
+    )
+    return chosen
+
+
+def _takes_budget(request: ChatRequest) -> bool:
+    reasoning = request.model.reasoning
+    if reasoning is None or reasoning.budget_min is not None or reasoning.budget_max is not None:
+        return True
+    return not reasoning.adaptive and not reasoning.efforts
+
+
+def _is_adaptive(request: ChatRequest) -> bool:
+    reasoning = request.model.reasoning
+    if reasoning is None:
+        return request.model.compat.reasoning_format != "thinking_type"
+    if reasoning.adaptive is not None:
+        return reasoning.adaptive
+    return not _takes_budget(request)
+
+
+def _without_thinking(request: ChatRequest, max_tokens: int) -> ThinkingPlan:
+    reasoning = request.model.reasoning
+    if reasoning is None or reasoning.can_disable is not False:
+        return ThinkingPlan(max_tokens, {"type": "disabled"})
+    if not reasoning.efforts:
+        refuse(request, "reasoning", f"{request.model} always thinks")
+        return ThinkingPlan(max_tokens)
+    lowest = min(reasoning.efforts, key=_rank)
+    _note(request, "clamped", f"{request.model} always thinks; effort {lowest!r} was sent")
+    return _with_effort(request, max_tokens, lowest)
+
+
+def _with_effort(request: ChatRequest, max_tokens: int, asked: str) -> ThinkingPlan:
+    if request.model.reasoning is None:
+        _note(
+            request,
+            "translated",
+            f"the catalog does not say how {request.model} thinks; adaptive thinking was sent",
+        )
+    return ThinkingPlan(max_tokens, {"type": "adaptive"}, _taken_effort(request, asked))
+
+
+def _taken_effort(request: ChatRequest, asked: str) -> EffortName:
+    """Give the effort asked for, or the next below it, or the lowest that the model takes."""
+    reasoning = request.model.reasoning
+    known = [name for name in (reasoning.efforts if reasoning else ()) if name in _EFFORTS[1:]]
+    taken = known or list(_EFFORTS[1:])
+    if asked not in taken:
+        below = [name for name in taken if _rank(name) < _rank(asked)]
+        nearest = max(below, key=_rank) if below else min(taken, key=_rank)
+        _note(request, "clamped", f"{request.model} has no effort {asked!r}; {nearest!r} was sent")
+        asked = nearest
+    return cast("EffortName", asked)
+
+
+def _with_budget(
+    request: ChatRequest,
+    max_tokens: int,
+    budget: int,
+    asked: str | None,
+    effort: EffortName | None = None,
+) -> ThinkingPlan:
+    reasoning = request.model.reasoning
+    least = (reasoning.budget_min if reasoning else None) or _SMALLEST_BUDGET
+    most = max_tokens - 1
+    if reasoning is not None and reasoning.budget_max is not None:
+        most = min(most, reasoning.budget_max)
+    if most < least:
+        refuse(
+            request,
+            "reasoning",
+            f"thinking takes at least {least} tokens of the {max_tokens} that may be written;"
+            f" raise max_output_tokens",
+        )
+        return ThinkingPlan(max_tokens)
+    sent = min(max(budget, least), most)
+    if asked is not None:
+        _note(
+            request,
+            "translated",
+            f"effort {asked!r} became a budget of {sent} tokens within max_tokens {max_tokens}",
+        )
+    elif sent != budget:
+        _note(request, "clamped", f"a budget of {budget} tokens became {sent}")
+    return ThinkingPlan(max_tokens, {"type": "enabled", "budget_tokens": sent}, effort)
+
+
+def _rank(effort: str) -> int:
+    return _EFFORTS.index(effort) if effort in _EFFORTS else -1
+
+
+def _note(request: ChatRequest, change: Literal["translated", "clamped"], reason: str) -> None:
+    request.adaptations.append(Adaptation(change, "reasoning", reason))

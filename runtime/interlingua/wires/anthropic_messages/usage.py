@@ -1,0 +1,49 @@
+"""Anthropic's token counts to ours, and the counts of a stream put together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from interlingua.usage import Usage
+
+if TYPE_CHECKING:
+    from interlingua.values import JsonObject
+    from interlingua_generated.wire import anthropic_messages as api
+
+
+def read_usage(sent: JsonObject) -> Usage:
+    """Read a usage object; its input leaves out what the cache took or gave, ours holds it."""
+    counts = cast("api.Usage", sent)
+    creation = counts.get("cache_creation")
+    short = creation.get("ephemeral_5m_input_tokens") if creation else None
+    long = creation.get("ephemeral_1h_input_tokens") if creation else None
+    cached = counts.get("cache_read_input_tokens")
+    written = counts.get("cache_creation_input_tokens")
+    if written is None and (short is not None or long is not None):
+        written = (short or 0) + (long or 0)
+    fresh = counts.get("input_tokens")
+    details = counts.get("output_tokens_details")
+    hosted = counts.get("server_tool_use")
+    return Usage(
+        input=None if fresh is None else fresh + (cached or 0) + (written or 0),
+        output=counts.get("output_tokens"),
+        cached=cached,
+        cache_write=written,
+        cache_write_5m=short,
+        cache_write_1h=long,
+        reasoning=details.get("thinking_tokens") if details else None,
+        web_searches=hosted.get("web_search_requests") if hosted else None,
+        raw=sent,
+    )
+
+
+def merge_present(into: JsonObject, sent: JsonObject) -> None:
+    """Put later fields over earlier ones; a null says nothing and overwrites nothing.
+
+    The counts of a stream are running totals, so a later one replaces an earlier one.
+    """
+    for name, given in sent.items():
+        if given is not None:
+            into[name] = given
+        else:
+            into.setdefault(name, None)
