@@ -174,7 +174,6 @@ def _merged(kinds: list[str]) -> list[str]:
     merged: list[str] = []
     for kind in kinds:
         short = kind.partition(":")[0]
-        short = "thinking" if short == "redacted_thinking" else short
         if short not in ("text", "thinking", "tool_call"):
             continue
         if short == "tool_call" or merged[-1:] != [short]:
