@@ -12,16 +12,13 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, StringConstraints, TypeAdapter
 
 from codegen.distill.document import read_components
+from codegen.distill.errors import StalePatchError
 from codegen.distill.read import Json, is_object
 from codegen.distill.shapes import Field as Property
 from codegen.distill.shapes import Record, Sequence, Shape, alternatives, members_of, record
 from codegen.distill.yaml_text import load_yaml
 
 Prose = Annotated[str, StringConstraints(min_length=10)]
-
-
-class StalePatchError(ValueError):
-    """A correction does not fit the description: it was fixed upstream, or has moved."""
 
 
 class _Strict(BaseModel):

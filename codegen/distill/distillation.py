@@ -9,8 +9,9 @@ import re
 from collections.abc import Mapping
 
 from codegen.distill.document import Distilled, Operation, at
+from codegen.distill.errors import MissingRootError, NameClashError
 from codegen.distill.fold import folded
-from codegen.distill.hoist import NameClashError, hoisted
+from codegen.distill.hoist import hoisted
 from codegen.distill.join import joined
 from codegen.distill.read import Json, Reader, is_object
 from codegen.distill.shapes import Components, Record, Reference, Shape, reachable, renamed
@@ -23,10 +24,6 @@ from codegen.sources import KeptOperation, Source, WirePlan
 
 _JSON = "application/json"
 _EVENTS = "text/event-stream"
-
-
-class MissingRootError(ValueError):
-    """A source has not the operation or component that `sources.yaml` keeps."""
 
 
 def distil(

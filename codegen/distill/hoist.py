@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
+from codegen.distill.errors import NameClashError
 from codegen.distill.shapes import (
     Alternatives,
     Choice,
@@ -23,10 +24,6 @@ from codegen.distill.shapes import (
 
 # A union shorter than this reads well where it stands.
 LONG_UNION = 3
-
-
-class NameClashError(ValueError):
-    """Two different shapes would get the same name."""
 
 
 def pascal(text: str) -> str:

@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
-from codegen.distill.hoist import NameClashError
+from codegen.distill.errors import NameClashError
 from codegen.distill.shapes import (
     Alternatives,
     Anything,

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias, TypeGuard
 
+from codegen.distill.errors import UnreadableSchemaError
 from codegen.distill.shapes import (
     Alternatives,
     Anything,
@@ -54,10 +55,6 @@ _STRUCTURAL = {
 }
 
 
-class UnreadableSchemaError(ValueError):
-    """A description says something that cannot be reduced to shapes."""
-
-
 def is_object(value: Json) -> TypeGuard[dict[str, Json]]:
     """Tell whether a JSON value is an object."""
     return isinstance(value, dict)
@@ -90,6 +87,10 @@ class Reader:
         self.components[name] = self.shape(schema)
         self._open.pop()
         return self.components[name]
+
+    def known(self) -> list[str]:
+        """Return the names of all components of the document, sorted."""
+        return sorted(self._schemas)
 
     def close(self, roots: Iterator[str]) -> None:
         """Read every component that the roots reach."""
@@ -141,6 +142,7 @@ class Reader:
                 yield alternatives(
                     Anything() if _only_requires(member) else self.shape(member)
                     for member in members
+                    if not _is_no_json(member)
                 )
         own = self._own(schema)
         if own is not None:
@@ -226,6 +228,11 @@ class Reader:
 def _only_requires(schema: Json) -> bool:
     """Tell whether a union's member only says which properties must be there."""
     return is_object(schema) and bool(schema) and schema.keys() <= {"required"} | _IGNORED
+
+
+def _is_no_json(schema: Json) -> bool:
+    """Tell whether a union's member is a Python type without a JSON form, an open file for one."""
+    return is_object(schema) and schema.get("x-any") is True
 
 
 def _constants(values: list[Json]) -> Shape:

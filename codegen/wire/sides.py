@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from codegen.distill.document import Distilled
-from codegen.distill.hoist import NameClashError
+from codegen.distill.errors import NameClashError
 from codegen.distill.shapes import (
     Alternatives,
     Choice,

@@ -1,0 +1,95 @@
+"""Pinned sources to parsed documents: from their public address, a origin, or a package's types.
+
+Law: what does not match its pin is refused before it is read.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import httpx2  # noqa: TID251  refresh is the one step here that needs a network
+
+from codegen.distill.document import at, to_json
+from codegen.distill.read import Json, Reader, is_object
+from codegen.distill.yaml_text import load_yaml
+from codegen.sources import Source
+
+_TIMEOUT_SECONDS = 120.0
+_EXPORTER = Path(__file__).parent / "distill" / "package_types.py"
+
+
+def fetched(source: Source, origin: str | None) -> tuple[Json, str]:
+    """Return a source's document and its digest.
+
+    Args:
+        source: What to fetch.
+        origin: A folder or a base URL that holds the source under its `file` name, or None for
+            the public address.
+    """
+    if origin is None and source.kind == "python-types":
+        document = json.loads(_exported(source))
+    else:
+        raw = _bytes(source, origin)
+        if source.kind == "openapi":
+            return load_yaml(raw.decode()), hashlib.sha256(raw).hexdigest()
+        document = json.loads(raw)
+    return document, types_digest(document)
+
+
+def types_digest(document: Json) -> str:
+    """Return the digest of what a package's types say, whatever prose and order they come with."""
+    schemas = at(document, "components", "schemas")
+    reader = Reader(schemas if is_object(schemas) else {})
+    said: dict[str, Json] = {name: to_json(reader.component(name)) for name in reader.known()}
+    paths = at(document, "paths")
+    bodies: dict[str, Json] = {}
+    for path in sorted(paths) if is_object(paths) else ():
+        call = at(paths, path, "post")
+        for holder in (at(call, "requestBody"), at(call, "responses", "200")):
+            content = at(holder, "content")
+            for kind in sorted(content) if is_object(content) else ():
+                schema = at(content, kind, "schema")
+                bodies[f"{path} {kind} {len(bodies)}"] = to_json(reader.shape(schema))
+    text = json.dumps([said, bodies], sort_keys=True, separators=(",", ":"))
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _bytes(source: Source, origin: str | None) -> bytes:
+    if origin is None:
+        address = source.url
+    elif origin.startswith(("http://", "https://")):
+        address = f"{origin.rstrip('/')}/{source.file}"
+    else:
+        return (Path(origin) / source.file).read_bytes()
+    response = httpx2.get(address, timeout=_TIMEOUT_SECONDS, follow_redirects=True)
+    response.raise_for_status()
+    return response.content
+
+
+def _exported(source: Source) -> bytes:
+    """Return the types of a pinned package, exported in an environment of its own."""
+    with tempfile.TemporaryDirectory() as folder:
+        environment = Path(folder) / "environment"
+        _run([sys.executable, "-m", "venv", str(environment)])
+        python = environment / ("Scripts" if sys.platform == "win32" else "bin") / "python"
+        _run(
+            [
+                *(str(python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"),
+                f"{source.package}=={source.revision}",
+                *source.requires,
+            ]
+        )
+        types = {path: roles.model_dump(exclude_none=True) for path, roles in source.types.items()}
+        return _run([str(python), "-W", "ignore", str(_EXPORTER)], json.dumps(types).encode())
+
+
+def _run(command: list[str], given: bytes = b"") -> bytes:
+    done = subprocess.run(command, input=given, capture_output=True, check=False)
+    if done.returncode != 0:
+        raise RuntimeError(f"{' '.join(command)} failed:\n{done.stderr.decode()}")
+    return done.stdout
