@@ -20,26 +20,27 @@ _REPEATED = frozenset({"safetyRatings"})
 
 
 class StreamedBody:
-    """Collects chunks; `settle` brings `whole` up to date."""
+    """Collects chunks; `settle` gives the body so far."""
 
     __slots__ = ("_candidates", "usage", "whole")
 
     def __init__(self) -> None:
-        self.whole: JsonObject = {}
-        self.usage: JsonObject = {}
+        self.whole: dict[str, object] = {}
+        self.usage: dict[str, object] = {}
         self._candidates: dict[int, _StreamedCandidate] = {}
 
     def add(self, chunk: google.StreamEvent) -> None:
         """Take a chunk."""
-        for name, given in cast("JsonObject", chunk).items():
-            if name == "candidates":
-                for at, candidate in enumerate(chunk.get("candidates", ())):
-                    self._candidate(candidate.get("index", at)).add(candidate)
-            elif name == "usageMetadata" and isinstance(given, dict):
-                self.usage.update(given)
-                self.whole[name] = self.usage
-            else:
-                self.whole[name] = given
+        self.whole.update(chunk)
+        usage = chunk.get("usageMetadata")
+        if usage:
+            self.usage.update(usage)
+        for candidate in chunk.get("candidates", ()):
+            index = candidate.get("index", 0)
+            ours = self._candidates.get(index)
+            if ours is None:
+                ours = self._candidates[index] = _StreamedCandidate()
+            ours.add(candidate)
 
     def settle(self, streamed_arguments: Sequence[JsonObject]) -> JsonObject:
         """Give the body so far.
@@ -47,95 +48,104 @@ class StreamedBody:
         Parameters:
             streamed_arguments: What the first candidate's partial arguments came to, call by call.
         """
-        for candidate in self._candidates.values():
-            candidate.settle()
-        if streamed_arguments:
-            calls = self._candidate(0).calls_in_pieces
-            for call, arguments in zip(calls, streamed_arguments, strict=False):
-                call["args"] = arguments
-        return self.whole
-
-    def _candidate(self, index: int) -> _StreamedCandidate:
-        found = self._candidates.get(index)
-        if found is None:
-            found = self._candidates[index] = _StreamedCandidate()
-            cast("list[JsonValue]", self.whole.setdefault("candidates", [])).append(found.whole)
-        return found
+        if self.usage:
+            self.whole["usageMetadata"] = self.usage
+        if self._candidates:
+            self.whole["candidates"] = [each.settled() for each in self._candidates.values()]
+        first = self._candidates.get(0)
+        for call, arguments in zip(
+            first.calls_in_pieces if first is not None else (), streamed_arguments, strict=False
+        ):
+            call["args"] = arguments
+        return cast("JsonObject", self.whole)
 
 
 class _StreamedCandidate:
-    __slots__ = ("_content", "_kind", "_parts", "_pieces", "_text", "calls_in_pieces", "whole")
+    __slots__ = ("_content", "_kind", "_parts", "_pieces", "_text", "_whole", "calls_in_pieces")
 
     def __init__(self) -> None:
-        self.whole: JsonObject = {}
-        self.calls_in_pieces: list[JsonObject] = []
-        self._content: JsonObject | None = None
-        self._parts: list[JsonValue] = []
+        self._whole: dict[str, object] = {}
+        self._content: dict[str, object] | None = None
+        self._parts: list[google.Part] = []
         self._kind: frozenset[str] | None = None
         self._pieces: list[str] = []
-        self._text: JsonObject = {}
+        self._text: google.Part = {}
+        self.calls_in_pieces: list[JsonObject] = []
 
     def add(self, candidate: google.Candidate) -> None:
-        for name, given in cast("JsonObject", candidate).items():
-            if name == "content" and isinstance(given, dict):
-                self._add_content(given)
-            elif isinstance(given, dict):
-                self.whole[name] = _joined(self.whole.get(name), given)
-            else:
-                self.whole[name] = given
-
-    def _add_content(self, content: JsonObject) -> None:
-        ours = self._content
-        if ours is None:
-            ours = self._content = {}
-            self.whole["content"] = ours
-        for name, given in content.items():
-            if name != "parts" or not isinstance(given, list):
-                ours[name] = given
-                continue
-            ours[name] = self._parts
-            for part in given:
-                self._add_part(cast("JsonObject", part))
-
-    def _add_part(self, part: JsonObject) -> None:
-        text = part.get("text")
-        if type(text) is str and len(part) < 3:
-            kind = _TEXT if len(part) == 1 else _THOUGHT if part.get("thought") is True else None
-            if kind is not None:
-                if kind is self._kind:
+        content = candidate.get("content")
+        if content is not None:
+            if self._content is None:
+                self._content = {}
+            self._content.update(content)
+            for part in content.get("parts", ()):
+                text = part.get("text")
+                if text is not None and len(part) == 1 and self._kind is _TEXT:
                     self._pieces.append(text)
                 else:
-                    self.settle()
-                    self._kind, self._pieces, self._text = kind, [text], part.copy()
-                    self._parts.append(self._text)
-                return
-        call = part.get("functionCall")
-        if isinstance(call, dict):
+                    self._add_part(part)
+        # Most chunks hold nothing but content and the index that chose this candidate.
+        if len(candidate) > 2 or content is None or "index" not in candidate:
+            for name, given in cast("JsonObject", candidate).items():
+                if name != "content":
+                    old = cast("JsonValue", self._whole.get(name))
+                    self._whole[name] = _joined(old, given) if isinstance(given, dict) else given
+        elif not self._whole:
+            self._whole["index"] = candidate.get("index")
+
+    def settled(self) -> dict[str, object]:
+        self._settle_text()
+        if self._content is None:
+            return self._whole
+        if self._parts:
+            self._content["parts"] = self._parts
+        return {"content": self._content, **self._whole}
+
+    def _add_part(self, part: google.Part) -> None:
+        kind = _kind_of_text(part)
+        if kind is not None and kind is self._kind:
+            self._pieces.append(part.get("text", ""))
+            return
+        self._settle_text()
+        self._kind = kind
+        if kind is not None:
+            part = self._text = part.copy()
+            self._pieces = [part.get("text", "")]
+        elif "functionCall" in part:
+            call = cast("JsonObject", part["functionCall"])
             if not call.get("name") and self._continues(part, call):
                 return
             if call.get("name") and (call.get("willContinue") or call.get("partialArgs")):
-                part, call = {**part}, _without_progress(call)
-                part["functionCall"] = call
+                part, call = part.copy(), _without_progress(call)
+                part["functionCall"] = cast("google.FunctionCall", call)
                 self.calls_in_pieces.append(call)
-        self.settle()
-        self._kind = None
         self._parts.append(part)
 
-    def _continues(self, part: JsonObject, call: JsonObject) -> bool:
-        last = self._parts[-1] if self._parts else None
-        begun = self.calls_in_pieces[-1] if self.calls_in_pieces else None
-        if begun is None or not isinstance(last, dict) or last.get("functionCall") is not begun:
+    def _continues(self, part: google.Part, call: JsonObject) -> bool:
+        if not self._parts or not self.calls_in_pieces:
+            return False
+        last, begun = cast("JsonObject", self._parts[-1]), self.calls_in_pieces[-1]
+        if last.get("functionCall") is not begun:
             return False
         begun.update(_without_progress(call))
-        last.update({name: given for name, given in part.items() if name != "functionCall"})
+        rest = {name: given for name, given in part.items() if name != "functionCall"}
+        last.update(cast("JsonObject", rest))
         return True
 
-    def settle(self) -> None:
+    def _settle_text(self) -> None:
         if self._kind is not None:
             self._text["text"] = "".join(self._pieces)
 
 
 _PROGRESS = frozenset({"partialArgs", "willContinue"})
+
+
+def _kind_of_text(part: google.Part) -> frozenset[str] | None:
+    if "text" not in part or len(part) > 2:
+        return None
+    if len(part) == 1:
+        return _TEXT
+    return _THOUGHT if part.get("thought") is True else None
 
 
 def _without_progress(call: JsonObject) -> JsonObject:

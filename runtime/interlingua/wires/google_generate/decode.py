@@ -73,8 +73,7 @@ class GoogleDecoder(Decoder):
             raise error_inside(body, self.assembler.origin)
         self.raw = body
         response = cast("google.Response", body)
-        usage = body.get("usageMetadata")
-        self._body.usage = usage if isinstance(usage, dict) else {}
+        self._body.usage.update(response.get("usageMetadata", {}))
         self._decode(response)
         if response.get("candidates") or self._terminal:
             self.end_reply()
@@ -116,8 +115,9 @@ class GoogleDecoder(Decoder):
         if self._body.whole:
             self.raw = self._body.settle(self._parts.streamed_arguments())
         if self._body.usage:
-            self.usage = read_usage(self._body.usage)
-            self.service_tier = read_service_tier(self._body.usage)
+            usage = cast("JsonObject", self._body.usage)
+            self.usage = read_usage(usage)
+            self.service_tier = read_service_tier(usage)
 
     def _decode(self, chunk: google.Response) -> None:
         if not self._started:
@@ -125,11 +125,12 @@ class GoogleDecoder(Decoder):
             self.assembler.start(chunk.get("responseId"), chunk.get("modelVersion"))
         candidates = chunk.get("candidates")
         if candidates:
-            for at, candidate in enumerate(candidates):
-                if candidate.get("index", at) == 0:
-                    self._candidate(candidate)
-                else:
+            for candidate in candidates:
+                # An index of zero may be left out.
+                if candidate.get("index"):
                     self._leave_to_raw(candidate)
+                else:
+                    self._candidate(candidate)
         if "promptFeedback" in chunk:
             self._prompt_feedback(chunk["promptFeedback"])
 

@@ -65,6 +65,9 @@ class PartDecoder:
     def decode(self, part: google.Part) -> None:
         """Take a part."""
         text = part.get("text")
+        if text and len(part) == 1 and self._kind == "text" and not self._sealed:
+            self._assembler.text(self._key, text)
+            return
         if text is not None:
             kind = "thinking" if part.get("thought") else "text"
             if len(part) == 1 or (kind == "thinking" and len(part) == 2):
