@@ -1,0 +1,148 @@
+"""Requests to the body that `/responses` takes.
+
+Law: the conversation is stateless unless `extra` says otherwise; nothing rests on what the provider
+has kept.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from interlingua.adaptations import Adaptation
+from interlingua.reasoning import effort_of
+from interlingua.request import merge_extra, refuse
+from interlingua.wire import EncodedRequest
+from interlingua.wires.openai_responses.tools import tool_choice, tools
+from interlingua.wires.openai_responses.turns import InputItems
+
+if TYPE_CHECKING:
+    from interlingua.request import ChatRequest
+    from interlingua.values import JsonObject
+    from interlingua_generated.wire.openai_responses import (
+        Include,
+        Request,
+        ServiceTierResponsesParam,
+    )
+
+_STATEFUL = ("background", "conversation")
+_MOST_LOGPROBS = 20
+
+
+def encode_request(request: ChatRequest) -> EncodedRequest:
+    """Write a request.
+
+    Raises:
+        UsageError: Something in it cannot be said on this wire.
+    """
+    extra = dict(request.extra)
+    kept = any(extra.get(name) for name in _STATEFUL)
+    stored = extra.get("store") is True or kept or "previous_response_id" in extra
+    body: Request = {
+        "model": request.model.id,
+        "input": InputItems(request, stored=stored).write(),
+    }
+    if request.tools:
+        body["tools"] = tools(request)
+    _add_settings(body, request)
+    include = _include(request, extra.pop("include", None))
+    if include:
+        body["include"] = include
+    if "store" not in extra and not kept:
+        body["store"] = False
+    if request.stream:
+        body["stream"] = True
+    written = cast("JsonObject", body)
+    merge_extra(written, extra)
+    return EncodedRequest("/responses", written)
+
+
+def _add_settings(body: Request, request: ChatRequest) -> None:
+    settings = request.settings
+    if (choice := settings.get("tool_choice")) is not None:
+        written = tool_choice(request, choice)
+        if written is not None:
+            body["tool_choice"] = written
+    if (parallel := settings.get("parallel_tool_calls")) is not None:
+        body["parallel_tool_calls"] = parallel
+    _add_reasoning(body, request)
+    if (limit := settings.get("max_output_tokens")) is not None:
+        body["max_output_tokens"] = _output_limit(request, limit)
+    if (temperature := settings.get("temperature")) is not None:
+        body["temperature"] = temperature
+    if (top_p := settings.get("top_p")) is not None:
+        body["top_p"] = top_p
+    logprobs = settings.get("logprobs")
+    if logprobs is not None and not isinstance(logprobs, bool):
+        body["top_logprobs"] = _top_logprobs(request, logprobs)
+    _add_cache(body, request)
+    if (tier := settings.get("service_tier")) is not None:
+        body["service_tier"] = cast("ServiceTierResponsesParam", tier)
+    if (user_id := settings.get("user_id")) is not None:
+        body["safety_identifier"] = user_id
+        _translated(request, "user_id", "sent as safety_identifier")
+    if (metadata := settings.get("metadata")) is not None:
+        body["metadata"] = dict(metadata)
+
+
+def _add_reasoning(body: Request, request: ChatRequest) -> None:
+    wanted = request.settings.get("reasoning")
+    model = request.model
+    if wanted is None:
+        return
+    if model.features.reasoning is False:
+        if wanted not in ("none", 0):
+            refuse(request, "reasoning", f"{model} does not reason")
+    elif model.compat.reasoning_format == "none":
+        refuse(request, "reasoning", f"{model} has no way to ask for it")
+    else:
+        body["reasoning"] = {"effort": effort_of(request, wanted)}
+
+
+def _add_cache(body: Request, request: ChatRequest) -> None:
+    match request.settings.get("cache"):
+        case "short":
+            _translated(request, "cache", "nothing is sent; the provider caches on its own")
+        case "long":
+            body["prompt_cache_retention"] = "24h"
+            _translated(request, "cache", "sent as prompt_cache_retention of 24 hours")
+        case "none":
+            refuse(request, "cache", "the provider caches on its own, whether asked or not")
+        case None:
+            pass
+
+
+def _include(request: ChatRequest, asked: object) -> list[Include]:
+    """Ask for what a stateless conversation must send back, and for what the caller wants."""
+    include: list[Include] = []
+    if request.model.reasoning is not None or request.model.features.reasoning:
+        include.append("reasoning.encrypted_content")
+    logprobs = request.settings.get("logprobs")
+    if logprobs is not None and logprobs is not False:
+        include.append("message.output_text.logprobs")
+    for each in cast("list[Include]", asked or []):
+        if each not in include:
+            include.append(each)
+    return include
+
+
+def _output_limit(request: ChatRequest, wanted: int) -> int:
+    most = request.model.limits.output
+    if most is None or wanted <= most:
+        return wanted
+    request.adaptations.append(
+        Adaptation("clamped", "max_output_tokens", f"{request.model} writes at most {most}")
+    )
+    return most
+
+
+def _top_logprobs(request: ChatRequest, wanted: int) -> int:
+    if wanted <= _MOST_LOGPROBS:
+        return wanted
+    request.adaptations.append(
+        Adaptation("clamped", "logprobs", f"the API gives at most {_MOST_LOGPROBS} a token")
+    )
+    return _MOST_LOGPROBS
+
+
+def _translated(request: ChatRequest, what: str, reason: str) -> None:
+    request.adaptations.append(Adaptation("translated", what, reason))

@@ -1,0 +1,94 @@
+"""Tools and the choice among them, as the Responses API says them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from interlingua.adaptations import Adaptation
+from interlingua.errors import UsageError
+from interlingua.request import refuse
+from interlingua.tools import NamedTool, Tool
+
+if TYPE_CHECKING:
+    from interlingua.request import ChatRequest
+    from interlingua.tools import HostedTool, ToolChoice
+    from interlingua.values import JsonObject
+    from interlingua_generated.wire.openai_responses import (
+        FunctionToolParam,
+        ToolChoiceParam,
+        ToolParam,
+    )
+
+
+def tools(request: ChatRequest) -> list[ToolParam]:
+    """Write the tools, in the order given."""
+    return [_tool(tool, request) for tool in request.tools]
+
+
+def tool_choice(request: ChatRequest, choice: ToolChoice) -> ToolChoiceParam | None:
+    """Write the choice among the tools; None where it says nothing.
+
+    Raises:
+        UsageError: The choice names a tool that is not there, or calls for one where there is none.
+    """
+    if not request.tools and "tools" not in request.extra:
+        if choice in ("auto", "none"):
+            request.adaptations.append(
+                Adaptation("dropped", "tool_choice", "there are no tools to choose from")
+            )
+            return None
+        raise UsageError(f"tool_choice={choice!r} needs tools=")
+    if isinstance(choice, NamedTool):
+        return _named(request, choice.name)
+    if choice == "required" and request.model.compat.required_tool_choice is False:
+        refuse(request, "tool_choice", f"{request.model} cannot be made to call a tool")
+        return None
+    return choice
+
+
+def _tool(tool: Tool | HostedTool, request: ChatRequest) -> ToolParam:
+    if not isinstance(tool, Tool):
+        return cast("ToolParam", tool.definition)
+    parameters = tool.parameters
+    if parameters is None:
+        none: JsonObject = {}
+        parameters = {"type": "object", "properties": none, "additionalProperties": False}
+    written: FunctionToolParam = {
+        "type": "function",
+        "name": tool.name,
+        "parameters": cast("dict[str, object]", parameters),
+    }
+    if tool.description:
+        written["description"] = tool.description
+    if request.model.compat.strict_tools is not False:
+        # Left out, OpenAI enforces the schema, and refuses those with optional arguments.
+        written["strict"] = bool(tool.strict)
+    elif tool.strict:
+        request.adaptations.append(
+            Adaptation(
+                "dropped", f"tools[{tool.name}].strict", f"{request.model} enforces no schema"
+            )
+        )
+    return written
+
+
+def _named(request: ChatRequest, name: str) -> ToolChoiceParam:
+    for tool in request.tools:
+        if isinstance(tool, Tool):
+            if tool.name == name:
+                return {"type": "function", "name": name}
+            continue
+        match tool.definition:
+            case {"type": "custom", "name": str(named)} if named == name:
+                return {"type": "custom", "name": name}
+            case {"type": "function", "name": str(named)} if named == name:
+                return {"type": "function", "name": name}
+            case {"type": "mcp", "server_label": str(label)} if label == name:
+                return {"type": "mcp", "server_label": name}
+            case {"type": str(kind)} if kind == name:
+                return cast("ToolChoiceParam", {"type": name})
+            case _:
+                continue
+    if "tools" in request.extra:
+        return {"type": "function", "name": name}
+    raise UsageError(f"tool_choice names {name!r}, which is not among the tools")
