@@ -1,0 +1,60 @@
+"""OpenAI's chat completions API, and every host that speaks it.
+
+Law: how a host departs from OpenAI is data (`records.Compat`), never a provider's name.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from interlingua.wires.openai_chat.decode import ChatDecoder
+from interlingua.wires.openai_chat.encode import encode
+from interlingua.wires.openai_chat.errors import error_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from interlingua.errors import ProviderError
+    from interlingua.http import HttpResponse
+    from interlingua.messages import Origin
+    from interlingua.records import Compat
+    from interlingua.request import ChatRequest
+    from interlingua.wire import Decoder, EncodedRequest, Wire
+
+
+class OpenAIChat:
+    """The `openai_chat` wire."""
+
+    name: ClassVar[str] = "openai_chat"
+    settings: ClassVar[Mapping[str, str]] = {
+        "max_output_tokens": "native",
+        "temperature": "native",
+        "top_p": "native",
+        "stop": "native",
+        "seed": "native",
+        "presence_penalty": "native",
+        "frequency_penalty": "native",
+        "logprobs": "translated",
+        "reasoning": "translated",
+        "tool_choice": "native",
+        "parallel_tool_calls": "native",
+        "cache": "translated",
+        "service_tier": "native",
+        "user_id": "native",
+        "metadata": "native",
+    }
+
+    def encode(self, request: ChatRequest) -> EncodedRequest:
+        """Write a request."""
+        return encode(request)
+
+    def decoder(self, origin: Origin, compat: Compat) -> Decoder:
+        """Give a fresh decoder for one answer."""
+        return ChatDecoder(origin, compat)
+
+    def error(self, response: HttpResponse, origin: Origin) -> ProviderError:
+        """Turn an error status and its body into a typed error."""
+        return error_of(response, origin)
+
+
+WIRE: Wire = OpenAIChat()

@@ -1,0 +1,175 @@
+"""A neutral request to the body of a chat completions call.
+
+Law: keys go out in one fixed order, since prompt caches key on bytes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from interlingua.adaptations import Adaptation
+from interlingua.errors import UsageError
+from interlingua.request import merge_extra, refuse
+from interlingua.tools import NamedTool, Tool
+from interlingua.wire import EncodedRequest
+from interlingua.wires.openai_chat.cache import write_cache
+from interlingua.wires.openai_chat.conversation import write_messages
+from interlingua.wires.openai_chat.reasoning import write_reasoning
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from interlingua.request import ChatRequest
+    from interlingua.tools import HostedTool
+    from interlingua.values import JsonObject
+    from interlingua_generated.wire import openai_chat as wire
+
+_ANY_ARGUMENTS: dict[str, object] = {"type": "object", "properties": {}}
+
+
+def encode(request: ChatRequest) -> EncodedRequest:
+    """Write a request.
+
+    Raises:
+        UsageError: Something in the request cannot be said on this wire.
+    """
+    body: wire.Request = {"model": request.model.id, "messages": write_messages(request)}
+    if request.tools:
+        body["tools"] = _tools(request)
+    _write_tool_settings(body, request)
+    _write_sampling(body, request)
+    write_reasoning(body, request)
+    _write_account(body, request)
+    write_cache(body, request)
+    if request.stream:
+        body["stream"] = True
+        if request.model.compat.stream_options is not False:
+            body["stream_options"] = {"include_usage": True}
+    written = cast("JsonObject", body)
+    merge_extra(written, request.extra)
+    return EncodedRequest("/chat/completions", written)
+
+
+def _tools(request: ChatRequest) -> list[wire.CustomTool | wire.ServerTool | wire.Tool]:
+    return [
+        _function(tool, request)
+        if isinstance(tool, Tool)
+        else cast("wire.CustomTool", dict(tool.definition))
+        for tool in request.tools
+    ]
+
+
+def _function(tool: Tool, request: ChatRequest) -> wire.Tool:
+    function: wire.FunctionObject = {"name": tool.name}
+    if tool.description:
+        function["description"] = tool.description
+    # Several hosts refuse a function that does not say that it takes nothing.
+    parameters = cast("dict[str, object] | None", tool.parameters)
+    function["parameters"] = _ANY_ARGUMENTS if parameters is None else parameters
+    if tool.strict is not None:
+        if request.model.compat.strict_tools is not False:
+            function["strict"] = tool.strict
+        elif tool.strict:
+            refuse(
+                request, f"tools[{tool.name}].strict", "the endpoint does not enforce tool schemas"
+            )
+    return {"type": "function", "function": function}
+
+
+def _write_tool_settings(body: wire.Request, request: ChatRequest) -> None:
+    choice = request.settings.get("tool_choice")
+    parallel = request.settings.get("parallel_tool_calls")
+    if not request.tools:
+        if choice is not None and choice not in ("auto", "none"):
+            raise UsageError(f"tool_choice={choice!r} needs tools; pass tools=")
+        for name, given in (("tool_choice", choice), ("parallel_tool_calls", parallel)):
+            if given is not None:
+                request.adaptations.append(Adaptation("dropped", name, "there are no tools"))
+        return
+    if choice is not None:
+        _write_tool_choice(body, request)
+    if parallel is not None:
+        if request.model.compat.parallel_tool_calls is False:
+            refuse(request, "parallel_tool_calls", "the endpoint has no such setting")
+        else:
+            body["parallel_tool_calls"] = parallel
+
+
+def _write_tool_choice(body: wire.Request, request: ChatRequest) -> None:
+    model, choice = request.model, request.settings.get("tool_choice")
+    known = (model.compat.required_tool_choice, model.features.required_tool_choice)
+    may_require = False not in known
+    match choice:
+        case "auto" | "none":
+            body["tool_choice"] = choice
+        case "required" if may_require:
+            body["tool_choice"] = "required"
+        case NamedTool(name=name) if may_require:
+            body["tool_choice"] = _named_tool(name, request.tools)
+        case _:
+            refuse(request, "tool_choice", f"{model} cannot be made to call a tool")
+
+
+def _named_tool(
+    name: str, tools: Sequence[Tool | HostedTool]
+) -> wire.NamedToolChoice | wire.NamedToolChoiceCustom:
+    for tool in tools:
+        if isinstance(tool, Tool):
+            if tool.name == name:
+                return {"type": "function", "function": {"name": name}}
+        else:
+            match tool.definition:
+                case {"type": "custom", "custom": {"name": str(own)}} if own == name:
+                    return {"type": "custom", "custom": {"name": name}}
+                case _:
+                    pass
+    raise UsageError(f"tool_choice names {name!r}, which is not among the tools")
+
+
+def _write_sampling(body: wire.Request, request: ChatRequest) -> None:
+    settings, model = request.settings, request.model
+    limit = settings.get("max_output_tokens")
+    if limit is not None:
+        most = model.limits.output
+        if most is not None and limit > most:
+            request.adaptations.append(
+                Adaptation("clamped", "max_output_tokens", f"{model} writes at most {most} tokens")
+            )
+            limit = most
+        body[model.compat.max_output_tokens_field or "max_completion_tokens"] = limit
+    temperature = settings.get("temperature")
+    if temperature is not None:
+        body["temperature"] = temperature
+    top_p = settings.get("top_p")
+    if top_p is not None:
+        body["top_p"] = top_p
+    stop = settings.get("stop")
+    if stop is not None:
+        body["stop"] = stop if isinstance(stop, str) else list(stop)
+    seed = settings.get("seed")
+    if seed is not None:
+        body["seed"] = seed
+    presence = settings.get("presence_penalty")
+    if presence is not None:
+        body["presence_penalty"] = presence
+    frequency = settings.get("frequency_penalty")
+    if frequency is not None:
+        body["frequency_penalty"] = frequency
+    logprobs = settings.get("logprobs")
+    if logprobs is not None:
+        body["logprobs"] = logprobs is not False
+        if not isinstance(logprobs, bool):
+            body["top_logprobs"] = logprobs
+
+
+def _write_account(body: wire.Request, request: ChatRequest) -> None:
+    settings = request.settings
+    tier = settings.get("service_tier")
+    if tier is not None:
+        body["service_tier"] = cast("wire.ServiceTierParam", tier)
+    user = settings.get("user_id")
+    if user is not None:
+        body["user"] = user
+    metadata = settings.get("metadata")
+    if metadata is not None:
+        body["metadata"] = dict(metadata)

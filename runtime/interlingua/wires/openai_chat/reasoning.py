@@ -1,0 +1,100 @@
+"""How a host is asked to reason: six ways to say one setting."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from interlingua.adaptations import Adaptation
+from interlingua.reasoning import effort_of
+from interlingua.request import refuse
+
+if TYPE_CHECKING:
+    from interlingua.records import Effort
+    from interlingua.request import ChatRequest
+    from interlingua.values import JsonObject
+    from interlingua_generated.wire import openai_chat as wire
+
+_SHARE_OF_BUDGET: dict[Effort, float] = {
+    "minimal": 0.05,
+    "low": 0.2,
+    "medium": 0.5,
+    "high": 0.8,
+    "xhigh": 0.95,
+    "max": 1.0,
+}
+
+
+def write_reasoning(body: wire.Request, request: ChatRequest) -> None:
+    """Ask for the reasoning that was set, in the words of the model's host."""
+    wanted = request.settings.get("reasoning")
+    if wanted is None:
+        return
+    off = wanted in ("none", 0)
+    match request.model.compat.reasoning_format:
+        case None | "reasoning_effort":
+            body["reasoning_effort"] = effort_of(request, wanted)
+        case "reasoning_object":
+            if isinstance(wanted, int) and not off:
+                body["reasoning"] = {"max_tokens": _in_range(request, wanted)}
+            else:
+                body["reasoning"] = {"effort": effort_of(request, wanted)}
+        case "thinking_type":
+            body["thinking"] = {"type": "disabled" if off else "enabled"}
+            if not off:
+                _write_effort_too(body, request, wanted)
+        case "enable_thinking":
+            body["enable_thinking"] = not off
+            budget = None if off else _budget(request, wanted)
+            if budget is not None:
+                body["thinking_budget"] = budget
+        case "chat_template":
+            # What a server hands to its chat template is no field of the wire's own.
+            cast("JsonObject", body)["chat_template_kwargs"] = {"enable_thinking": not off}
+            if not off:
+                _note_switch(request, wanted)
+        case "none":
+            if not off:
+                refuse(request, "reasoning", f"{request.model} takes no word on how to reason")
+
+
+def _write_effort_too(body: wire.Request, request: ChatRequest, wanted: Effort | int) -> None:
+    known = request.model.reasoning
+    if known is not None and known.efforts:
+        body["reasoning_effort"] = effort_of(request, wanted)
+    else:
+        _note_switch(request, wanted)
+
+
+def _note_switch(request: ChatRequest, wanted: Effort | int) -> None:
+    request.adaptations.append(
+        Adaptation("translated", "reasoning", f"on, since no {wanted!r} can be asked for")
+    )
+
+
+def _budget(request: ChatRequest, wanted: Effort | int) -> int | None:
+    if isinstance(wanted, int):
+        return _in_range(request, wanted)
+    known = request.model.reasoning
+    if known is None or known.budget_max is None:
+        _note_switch(request, wanted)
+        return None
+    least = known.budget_min or 0
+    budget = max(least, round(known.budget_max * _SHARE_OF_BUDGET[wanted]))
+    request.adaptations.append(
+        Adaptation("translated", "reasoning", f"a budget of {budget} tokens for {wanted!r}")
+    )
+    return budget
+
+
+def _in_range(request: ChatRequest, wanted: int) -> int:
+    known = request.model.reasoning
+    if known is None:
+        return wanted
+    budget = max(wanted, known.budget_min or 0)
+    if known.budget_max is not None:
+        budget = min(budget, known.budget_max)
+    if budget != wanted:
+        request.adaptations.append(
+            Adaptation("clamped", "reasoning", f"{request.model} takes {budget} tokens here")
+        )
+    return budget

@@ -1,0 +1,116 @@
+"""Token counts and finish reasons in the words of compatible hosts."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from interlingua.finish import FinishReason
+from interlingua.usage import Usage
+
+if TYPE_CHECKING:
+    from interlingua.values import JsonObject, JsonValue
+
+_XAI_TICKS_PER_DOLLAR = 10**10
+
+_FINISH_REASONS = {
+    "stop": FinishReason.STOP,
+    "eos": FinishReason.STOP,  # together
+    "eos_token": FinishReason.STOP,  # text-generation-inference
+    "stop_sequence": FinishReason.STOP,
+    "end_turn": FinishReason.STOP,
+    "completed": FinishReason.STOP,
+    "length": FinishReason.LENGTH,
+    "max_tokens": FinishReason.LENGTH,
+    "model_length": FinishReason.LENGTH,  # mistral
+    "tool_calls": FinishReason.TOOL_CALLS,
+    "tool_use": FinishReason.TOOL_CALLS,
+    "function_call": FinishReason.TOOL_CALLS,
+    "content_filter": FinishReason.CONTENT_FILTER,
+    "sensitive": FinishReason.CONTENT_FILTER,  # zai
+    "safety": FinishReason.CONTENT_FILTER,
+    "recitation": FinishReason.CONTENT_FILTER,
+    "refusal": FinishReason.REFUSAL,
+    "pause_turn": FinishReason.PAUSE,
+    "model_context_window_exceeded": FinishReason.CONTEXT_LENGTH,  # zai
+    "error": FinishReason.ERROR,  # openrouter, mistral
+    "abort": FinishReason.ERROR,  # vllm
+    "network_error": FinishReason.ERROR,  # zai
+    "insufficient_system_resource": FinishReason.ERROR,  # deepseek
+}
+
+
+def finish_reason_of(word: str | None, *, calls: bool, refused: bool) -> FinishReason:
+    """Read a host's word for why a choice ended, in the light of what it holds."""
+    reason = _FINISH_REASONS.get((word or "").lower(), FinishReason.UNKNOWN)
+    if reason is FinishReason.STOP:
+        # A forced tool call and a refusal both end in `stop`.
+        if calls:
+            return FinishReason.TOOL_CALLS
+        if refused:
+            return FinishReason.REFUSAL
+    return reason
+
+
+def usage_of(raw: JsonObject) -> Usage:
+    """Read a host's usage object."""
+    prompt = _object(raw.get("prompt_tokens_details"))
+    completion = _object(raw.get("completion_tokens_details"))
+    output = _count(raw.get("completion_tokens"))
+    reasoning = _first(completion.get("reasoning_tokens"), raw.get("reasoning_tokens"))
+    entered = _count(raw.get("prompt_tokens"))
+    total = _count(raw.get("total_tokens"))
+    if reasoning and output is not None and entered is not None:
+        # xAI counts reasoning beside the completion, others within it; the total tells.
+        output += reasoning if total == entered + output + reasoning else 0
+    return Usage(
+        input=entered,
+        output=output,
+        cached=_first(
+            prompt.get("cached_tokens"),
+            raw.get("prompt_cache_hit_tokens"),  # deepseek
+            raw.get("cached_tokens"),  # moonshot, together
+            raw.get("num_cached_tokens"),  # mistral
+        ),
+        cache_write=_first(
+            prompt.get("cache_write_tokens"), raw.get("cache_creation_input_tokens")
+        ),
+        reasoning=reasoning,
+        input_audio=_first(prompt.get("audio_tokens"), raw.get("audio_prompt_tokens")),
+        output_audio=_count(completion.get("audio_tokens")),
+        input_image=_count(prompt.get("image_tokens")),
+        output_image=_count(completion.get("image_tokens")),
+        web_searches=_first(
+            _object(raw.get("server_tool_use_details")).get("web_search_requests"),
+            _object(raw.get("server_tool_use")).get("web_search_requests"),
+            raw.get("num_search_queries"),
+        ),
+        cost=_cost(raw),
+        raw=raw,
+    )
+
+
+def _cost(raw: JsonObject) -> Decimal | None:
+    ticks = _count(raw.get("cost_in_usd_ticks"))
+    if ticks is not None:
+        return Decimal(ticks) / _XAI_TICKS_PER_DOLLAR
+    given = raw.get("cost", raw.get("estimated_cost"))
+    if isinstance(given, dict):
+        given = given.get("total_cost")  # perplexity
+    if isinstance(given, int | float) and not isinstance(given, bool):
+        return Decimal(str(given))
+    return None
+
+
+def _object(given: JsonValue) -> JsonObject:
+    return given if isinstance(given, dict) else {}
+
+
+def _first(*given: JsonValue) -> int | None:
+    return next((count for each in given if (count := _count(each)) is not None), None)
+
+
+def _count(given: JsonValue) -> int | None:
+    if isinstance(given, float) and given.is_integer():
+        return int(given)
+    return given if isinstance(given, int) and not isinstance(given, bool) else None
