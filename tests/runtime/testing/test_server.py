@@ -407,7 +407,8 @@ def test_a_stall_sends_nothing_more_until_the_client_leaves(client: httpx2.Clien
     with serve([ScriptedReply("Hello", fault=Stall(after=20))]) as server:
         url = server.url + "/v1/messages"
         with client.stream("POST", url, json={"stream": True}) as response:
-            assert next(response.iter_raw()) == b"event: message_start"
+            chunks = response.iter_raw()
+            assert next(chunks) == b"event: message_start"
             assert server.requests[0].outcome == "pending"
         assert server.requests[0].wait() == "disconnected"
 
@@ -417,7 +418,9 @@ def test_a_client_that_leaves_in_mid_stream_is_noticed(client: httpx2.Client) ->
     with serve([endless]) as server:
         url = server.url + "/v1/messages"
         with client.stream("POST", url, json={"stream": True}) as response:
-            next(response.iter_raw())
+            chunks = response.iter_raw()
+            next(chunks)
+            assert server.requests[0].outcome == "pending"
         assert server.requests[0].wait() == "disconnected"
 
 

@@ -56,12 +56,13 @@ def body(turn: Turn) -> JsonObject:
 
 def events(turn: Turn) -> list[SentEvent]:
     """Say a turn as a stream: each event is a response with some of the parts."""
-    streamed = [*_streamed(turn)] or [{"text": ""}]
+    streamed: list[list[JsonValue]] = [[part] for part in _streamed(turn)]
     if turn.error is not None:
-        sent: list[SentEvent] = [(None, _response(turn, [part], last=False)) for part in streamed]
+        sent: list[SentEvent] = [(None, _response(turn, parts, last=False)) for parts in streamed]
         return [*sent, (None, error(turn.error))]
-    last = len(streamed) - 1
-    return [(None, _response(turn, [part], last=at == last)) for at, part in enumerate(streamed)]
+    *earlier, rest = streamed or [[]]
+    sent = [(None, _response(turn, parts, last=False)) for parts in earlier]
+    return [*sent, (None, _response(turn, rest, last=True))]
 
 
 def error(scripted: ScriptedError) -> JsonObject:
@@ -113,7 +114,8 @@ def _modalities(total: int | None, audio: int | None, image: int | None) -> list
 
 
 def _response(turn: Turn, parts: list[JsonValue], *, last: bool) -> JsonObject:
-    candidate: JsonObject = {"content": {"parts": parts, "role": "model"}, "index": 0}
+    content: JsonObject = {"parts": parts, "role": "model"} if parts else {"role": "model"}
+    candidate: JsonObject = {"content": content, "index": 0}
     if last:
         reason = turn.finish_reason
         candidate["finishReason"] = _FINISH_REASONS.get(reason, str(reason))
