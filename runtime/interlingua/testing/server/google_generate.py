@@ -50,7 +50,7 @@ def body(turn: Turn) -> JsonObject:
     """Say a turn whole."""
     if turn.error is not None:
         return error(turn.error)
-    parts: list[JsonValue] = [_part(part) for part in _spoken(turn)]
+    parts: list[JsonValue] = [_signed(_part(part), signed) for part, signed in _spoken(turn)]
     return _response(turn, parts, last=True)
 
 
@@ -132,32 +132,55 @@ def _response(turn: Turn, parts: list[JsonValue], *, last: bool) -> JsonObject:
     return said
 
 
-def _spoken(turn: Turn) -> list[ReplyPart]:
-    """The parts that are content; a refusal is said by how the turn finishes."""
-    return [part for part in turn.parts if not isinstance(part, Refusal)]
+def _spoken(turn: Turn) -> list[tuple[ReplyPart, str | None]]:
+    """The parts that are content, each with the signature that it carries.
+
+    A thought's signature is carried by the call that follows it, or by an empty text after its
+    answer. A refusal is no content: it is said by how the turn finishes.
+    """
+    spoken: list[tuple[ReplyPart, str | None]] = []
+    signature: str | None = None
+    for part in turn.parts:
+        match part:
+            case Refusal():
+                pass
+            case Text():
+                spoken.append((part, None))
+            case Thinking():
+                if signature is not None:
+                    spoken.append((Text(""), signature))
+                if part.text:
+                    spoken.append((part, None))
+                signature = part.signature or part.encrypted
+            case _:
+                spoken.append((part, signature))
+                signature = None
+    if signature is not None:
+        spoken.append((Text(""), signature))
+    return spoken
 
 
 def _streamed(turn: Turn) -> Iterator[JsonObject]:
-    for part in _spoken(turn):
-        if isinstance(part, Text):
-            for piece in turn.pieces(part.text):
-                yield {"text": piece}
-        elif isinstance(part, Thinking):
-            *pieces, rest = [*turn.pieces(part.text)] or [""]
-            for piece in pieces:
-                yield {"text": piece, "thought": True}
-            # The signature comes with the thought's last piece.
-            yield _thought(rest, part)
+    for part, signature in _spoken(turn):
+        if isinstance(part, Text | Thinking):
+            for piece in [*turn.pieces(part.text)] or [""]:
+                yield _signed(_text(piece, part), signature)
         else:
-            yield _part(part)
+            yield _signed(_part(part), signature)
+
+
+def _signed(part: JsonObject, signature: str | None) -> JsonObject:
+    return part if signature is None else {**part, "thoughtSignature": signature}
+
+
+def _text(text: str, part: Text | Thinking) -> JsonObject:
+    return {"text": text} if isinstance(part, Text) else {"text": text, "thought": True}
 
 
 def _part(part: ReplyPart) -> JsonObject:
     match part:
-        case Text():
-            return {"text": part.text}
-        case Thinking():
-            return _thought(part.text, part)
+        case Text() | Thinking():
+            return _text(part.text, part)
         case ToolCall(freeform=False):
             call: JsonObject = {"name": part.name, "args": arguments(part)}
             if part.id:
@@ -171,20 +194,13 @@ def _part(part: ReplyPart) -> JsonObject:
             raise unsayable(part, "google_generate")
 
 
-def _thought(text: str, part: Thinking) -> JsonObject:
-    thought: JsonObject = {"text": text, "thought": True}
-    signature = part.signature or part.encrypted
-    if signature is not None:
-        thought["thoughtSignature"] = signature
-    return thought
-
-
 def _grounding(turn: Turn) -> JsonObject:
     chunks: list[JsonValue] = []
     supports: list[JsonValue] = []
-    for at, part in enumerate(_spoken(turn)):
-        for citation in part.citations if isinstance(part, Text) else ():
-            assert isinstance(part, Text)
+    for at, (part, _) in enumerate(_spoken(turn)):
+        if not isinstance(part, Text):
+            continue
+        for citation in part.citations:
             start, end = citation.start or 0, citation.end or len(part.text)
             segment: JsonObject = {
                 "partIndex": at,
