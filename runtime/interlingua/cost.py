@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 MILLION = Decimal(1_000_000)
 
+# Not the clock's own name of the day, which follows the machine's locale.
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+
 
 @value
 class Known:
@@ -73,7 +76,7 @@ def cost_of(model: Model, usage: Usage, *, at: datetime, service_tier: str | Non
             if rate is None:
                 missing.append(name)
             else:
-                parts[name] = rate * tokens / (1 if name.endswith("_per_request") else MILLION)
+                parts[name] = rate * tokens / (1 if name.endswith("per_request") else MILLION)
     total = sum(parts.values(), Decimal(0))
     if not parts and missing:
         return Unknown(f"the catalog has no price for {', '.join(missing)}", usage.cost)
@@ -105,7 +108,7 @@ def _holds(when: PriceCondition, usage: Usage, at: datetime, service_tier: str |
         return False
     if when.until_date is not None and day > when.until_date:
         return False
-    if when.weekdays is not None and f"{at:%a}".lower() not in when.weekdays:
+    if when.weekdays is not None and _WEEKDAYS[at.weekday()] not in when.weekdays:
         return False
     if when.region is not None:
         return False
@@ -121,11 +124,11 @@ def _quantities(usage: Usage, rates: Mapping[str, Decimal]) -> dict[str, int | N
     quantities: dict[str, int | None] = {"input": usage.input, "output": usage.output}
 
     def carve(whole: str, part: str, tokens: int | None) -> None:
-        remaining = quantities[whole]
+        remaining = quantities.get(whole)
         if tokens and remaining is not None:
-            quantities[whole] = remaining - tokens
-            quantities[part] = quantities.get(part, 0) or 0
-            quantities[part] = (quantities[part] or 0) + tokens
+            # A provider that counts a part higher than its whole cannot lower the price.
+            quantities[whole] = max(0, remaining - tokens)
+            quantities[part] = (quantities.get(part) or 0) + tokens
 
     carve("input", "cached_input", usage.cached)
     if usage.cache_write_5m is not None or usage.cache_write_1h is not None:
@@ -133,15 +136,21 @@ def _quantities(usage: Usage, rates: Mapping[str, Decimal]) -> dict[str, int | N
             ("cache_write_5m", usage.cache_write_5m),
             ("cache_write_1h", usage.cache_write_1h),
         ):
-            carve("input", part if part in rates else "cache_write", tokens)
+            shared = part not in rates and "cache_write" in rates
+            carve("input", "cache_write" if shared else part, tokens)
     else:
-        carve("input", "cache_write", usage.cache_write)
-    if "cache_write" in quantities and "cache_write" not in rates and "cache_write_5m" in rates:
         # Five minutes is the lifetime that a provider means when it does not say.
-        quantities["cache_write_5m"] = quantities.pop("cache_write")
+        brief = "cache_write" not in rates and "cache_write_5m" in rates
+        carve("input", "cache_write_5m" if brief else "cache_write", usage.cache_write)
+    # Cached sound is counted as cached and as sound, and must be priced once.
+    heard = usage.input_audio
+    if usage.cached_audio:
+        heard = max(0, (heard or 0) - usage.cached_audio)
+        if "cached_input_audio" in rates:
+            carve("cached_input", "cached_input_audio", usage.cached_audio)
     # A part without a rate of its own is billed as what it is part of.
     for whole, part, tokens in (
-        ("input", "input_audio", usage.input_audio),
+        ("input", "input_audio", heard),
         ("input", "input_image", usage.input_image),
         ("output", "output_audio", usage.output_audio),
         ("output", "output_image", usage.output_image),
@@ -151,4 +160,6 @@ def _quantities(usage: Usage, rates: Mapping[str, Decimal]) -> dict[str, int | N
             carve(whole, part, tokens)
     if usage.web_searches:
         quantities["web_search_per_request"] = usage.web_searches
+    if "per_request" in rates:
+        quantities["per_request"] = 1
     return quantities
