@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, TypeAlias, TypeVar
+from dataclasses import MISSING, dataclass, fields
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
     from typing_extensions import dataclass_transform
@@ -21,5 +21,21 @@ if TYPE_CHECKING:
         ...
 
 else:
-    # Freezing at run time triples the cost of building an event; the type checker freezes instead.
-    value = dataclass(slots=True, unsafe_hash=True)
+
+    def value(cls: type[ClassT]) -> type[ClassT]:
+        """Make a slotted class compared by value and shown without its defaults."""
+        # Freezing at run time triples the cost of building an event; the type checker freezes.
+        made = dataclass(slots=True, unsafe_hash=True, repr=False)(cls)
+        if "__repr__" not in cls.__dict__:
+            made.__repr__ = _shown
+        return made
+
+
+def _shown(value: Any) -> str:
+    """Show a value's fields, but for those that have their default."""
+    shown = [
+        f"{each.name}={getattr(value, each.name)!r}"
+        for each in fields(value)
+        if each.default is MISSING or getattr(value, each.name) != each.default
+    ]
+    return f"{type(value).__name__}({', '.join(shown)})"
