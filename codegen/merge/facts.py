@@ -6,12 +6,16 @@ Law: a source's gap, zero or placeholder is an absent fact here, never a value.
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal, InvalidOperation
 from typing import TypeAlias
 
 from codegen.catalog.vocabulary import RATES
+
+_PARTIAL_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 
 Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 When: TypeAlias = tuple[tuple[str, object], ...]
@@ -64,7 +68,10 @@ def number(value: Json) -> Decimal | None:
         read = Decimal(value if isinstance(value, str) else repr(value))
     except InvalidOperation:
         return None
-    return read if read.is_finite() else None
+    if not read.is_finite():
+        return None
+    # Binary fractions leave noise behind: 0.049999999999999996 was 0.05.
+    return round(read, 12 - read.adjusted()).normalize() if read else read
 
 
 def tokens(value: Json) -> int | None:
@@ -92,6 +99,17 @@ def texts(value: Json) -> list[str]:
 def text(value: Json) -> str | None:
     """Give a string that says something."""
     return value if isinstance(value, str) and value.strip() else None
+
+
+def is_partial_date(value: str) -> bool:
+    """Tell whether text is a date of the calendar, or a month or year of one."""
+    if not _PARTIAL_DATE.fullmatch(value):
+        return False
+    try:
+        date.fromisoformat(f"{value}-01-01"[:10])
+    except ValueError:
+        return False
+    return True
 
 
 def tier_start(size: int) -> int:

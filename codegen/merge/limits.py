@@ -67,19 +67,28 @@ def _speakers(sources: Sequence[Facts]) -> dict[str, Facts]:
 def _context(by_lineage: dict[str, Facts], verdict: Verdict) -> int | None:
     first = next((f for f in by_lineage.values() if "context" in f.limits), None)
     litellm, checker = by_lineage.get("litellm"), by_lineage.get("genai-prices")
-    given = litellm.limits.get("input") if litellm else None
     check = checker.limits.get("context") if checker else None
-    if first is not None and first.lineage != "genai-prices":
-        context = first.limits["context"]
-        # pi-ai stores what its client may send; two others that agree on more know the window.
-        if given and check and close(given, check) and given > context * 1.05:
-            verdict.disputes.append(
-                f"context {given} (litellm, genai-prices), not {first.source} {context}"
-            )
-            return given
-        return context
-    # A check confirms an input limit as the whole window; alone it is no source.
-    return given if given and check and close(given, check) else None
+    confirmed = check if litellm and check and _fits(litellm, check) else None
+    if first is None or first is checker:
+        # A check confirms an input limit as part of the window; alone it is no source.
+        return confirmed
+    context = first.limits["context"]
+    if confirmed and not close(confirmed, context):
+        said = f"{first.source} {context}"
+        verdict.disputes.append(f"context {confirmed} (litellm, genai-prices), not {said}")
+        return confirmed
+    if first.source.startswith("pi-ai") and check and check > context * 1.05:
+        # pi-ai stores what its client may send, which can be less than the window.
+        said = f"{first.source} {context}, {checker.source if checker else ''} {check}"
+        verdict.disputes.append(f"context left unknown: {said}")
+        return None
+    return context
+
+
+def _fits(litellm: Facts, context: int) -> bool:
+    """Tell whether an input limit, alone or with the output limit, is a context window."""
+    given, written = litellm.limits.get("input"), litellm.limits.get("output", 0)
+    return given is not None and (close(given, context) or close(given + written, context))
 
 
 def _output(sources: Sequence[Facts], context: int | None, verdict: Verdict) -> int | None:
@@ -113,10 +122,10 @@ def _note(name: str, value: int, by_lineage: dict[str, Facts], verdict: Verdict)
         said = facts.limits.get(name)
         if name == "context" and said is None:
             said = facts.limits.get("input")
-        if said is not None and close(said, value):
+        if (said is not None and close(said, value)) or (name == "context" and _fits(facts, value)):
             support.append(facts.source)
         elif said is not None and not (name == "context" and facts.lineage == "litellm"):
             verdict.disputes.append(f"{name} {value}, not {facts.source} {said}")
     verdict.sources.update(support)
-    if len(support) < 2:
+    if len(support) < 2 and name == "context":
         verdict.single = True

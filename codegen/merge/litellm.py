@@ -5,14 +5,13 @@ Law: its `max_input_tokens` is an input limit, not a context window.
 
 from __future__ import annotations
 
-import contextlib
 import re
-from datetime import date
 from decimal import Decimal
 
 from codegen.merge.facts import (
     Facts,
     Json,
+    is_partial_date,
     mapping,
     modalities,
     number,
@@ -93,6 +92,7 @@ _ENDPOINTS = {
     "/v1/responses": "openai_responses",
     "/v1/messages": "anthropic_messages",
 }
+_WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _MILLION = Decimal(1_000_000)
 
 
@@ -142,9 +142,8 @@ def _read_entry(entry: dict[str, Json], kind: str, source: str) -> Facts:
     _read_modalities(entry, facts)
     facts.dimensions = tokens(entry.get("output_vector_size"))
     retires = text(entry.get("deprecation_date"))
-    if retires:
-        with contextlib.suppress(ValueError):
-            facts.lifecycle["retires"] = date.fromisoformat(retires).isoformat()
+    if retires and is_partial_date(retires) and len(retires) == 10:
+        facts.lifecycle["retires"] = retires
     default = text(entry.get("default_reasoning_effort"))
     if default:
         facts.reasoning["default"] = default
@@ -187,16 +186,24 @@ def _read_prices(entry: dict[str, Json], facts: Facts) -> None:
             facts.prices.add(when(conditions), rate, price * _MILLION)
             if conditions.get("service_tier") in ("batch", "flex"):
                 facts.features[str(conditions["service_tier"])] = True
-        elif rest in _UNIT_RATES and not conditions and facts.kind != "chat":
+        elif rest in _UNIT_RATES and not conditions and _is_charged(rest, facts.kind):
             facts.prices.add((), _UNIT_RATES[rest], price)
     searches = mapping(entry.get("search_context_cost_per_query"))
     costs = {number(cost) for cost in searches.values()}
     if len(costs) == 1 and (cost := costs.pop()) is not None:
         facts.prices.add((), "web_search_per_request", cost)
     _read_ranges(entry, facts)
+    _read_off_peak(mapping(entry.get("off_peak_pricing")), facts)
     # Sources write 0 both for free and for unknown, so a lone 0 never counts as free.
     if number(entry.get("input_cost_per_token")) == number(entry.get("output_cost_per_token")) == 0:
         facts.is_free = True
+
+
+def _is_charged(field: str, kind: str | None) -> bool:
+    """Leave out the second of two fields that mean one charge."""
+    if kind == "transcription":
+        return field != "output_cost_per_second"
+    return kind != "chat"
 
 
 def _read_ranges(entry: dict[str, Json], facts: Facts) -> None:
@@ -211,3 +218,23 @@ def _read_ranges(entry: dict[str, Json], facts: Facts) -> None:
             price = number(fields.get(field))
             if price is not None:
                 facts.prices.add(key, rate, price * _MILLION)
+
+
+def _read_off_peak(pricing: dict[str, Json], facts: Facts) -> None:
+    for window in sequence(pricing.get("windows")):
+        fields = mapping(window)
+        hours = fields.get("hours_utc")
+        days = tuple(
+            _WEEKDAYS[int(day) - 1]
+            for day in sequence(fields.get("weekdays"))
+            if isinstance(day, int)
+        )
+        for span in [hours] if isinstance(hours, str) else texts(hours):
+            start, _, end = span.partition("-")
+            conditions: dict[str, object] = {"weekdays": days} if days else {}
+            if start != end:
+                conditions["utc"] = (start, "24:00" if end == "00:00" else end)
+            for field, rate in _TOKEN_RATES.items():
+                price = number(pricing.get(field))
+                if price is not None:
+                    facts.prices.add(when(conditions), rate, price * _MILLION)

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from codegen.merge.facts import (
     Facts,
     Json,
+    is_partial_date,
     mapping,
     modalities,
     number,
     sequence,
     text,
     texts,
-    when,
 )
 
 LINEAGE = "mistral-docs"
-_STATUS = {"Active": "active", "Deprecated": "deprecated", "Retired": "retired", "Labs": "preview"}
+_STATUS = {
+    "GA": "active",
+    "PublicPreview": "preview",
+    "Deprecated": "deprecated",
+    "Retired": "retired",
+}
 _RATES = {
     ("input", "/M Tokens"): ("input", 1),
     ("output", "/M Tokens"): ("output", 1),
@@ -68,7 +72,7 @@ def _read_entry(entry: dict[str, Json], by_name: dict[str, str], source: str) ->
         ("retires", "retirementDate", dates),
     ):
         value = text(record.get(field))
-        if value and _is_date(value):
+        if value and is_partial_date(value):
             facts.lifecycle[name] = value
     replacement = by_name.get(str(dates.get("replacement")))
     if replacement:
@@ -93,13 +97,7 @@ def _read_entry(entry: dict[str, Json], by_name: dict[str, str], source: str) ->
             known_rate = _RATES.get((way, str(fields.get("denominator"))))
             price = number(fields.get("price"))
             if known_rate and price is not None:
-                facts.prices.add(when({}), known_rate[0], price / known_rate[1])
+                cached = fields.get("label") == "Cached input"
+                rate = "cached_input" if cached else known_rate[0]
+                facts.prices.add((), rate, price / known_rate[1])
     return facts
-
-
-def _is_date(value: str) -> bool:
-    try:
-        date.fromisoformat(value)
-    except ValueError:
-        return False
-    return True

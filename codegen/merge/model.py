@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from decimal import Decimal
 
 from codegen.catalog.vocabulary import FEATURES
 from codegen.merge.facts import Facts
@@ -83,7 +84,7 @@ def merge_model(
         entry["dimensions"] = _first(in_order(sources, _LATE), lambda each: each.dimensions)
     rows, verdict = merge_prices(newest_first(in_order(sources, _PRICES)))
     if is_free:
-        entry["prices"] = [{"rates": {"input": 0, "output": 0}}]
+        entry["prices"] = [{"rates": {"input": Decimal(0), "output": Decimal(0)}}]
     elif rows:
         written = price_rows(rows)
         for each in in_order(sources, _PRICES):
@@ -133,11 +134,8 @@ def _lifecycle(
     retires = found.get("retires")
     if retires and retires <= on.isoformat():
         if listed and not deprecated and found.get("status") != "retired":
-            # A model that is still listed as current was given more time.
             _record(merged, "lifecycle", False, [f"retired on {retires}, but still listed"])
-            del found["retires"]
-        else:
-            found["status"] = "retired"
+        found["status"] = "retired"
     if "status" not in found and listed and not deprecated:
         found["status"] = "active"
     for early, late in (

@@ -10,6 +10,7 @@ import re
 from codegen.merge.facts import (
     Facts,
     Json,
+    is_partial_date,
     mapping,
     modalities,
     number,
@@ -39,7 +40,6 @@ _PI_RATES = {
 }
 _STATUS = {"alpha": "preview", "beta": "preview", "deprecated": "deprecated"}
 _EFFORTS = ("none", "minimal", "low", "medium", "high", "xhigh", "max")
-_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _PI_THINKING = {
     "openrouter": "reasoning_object",
     "qwen": "enable_thinking",
@@ -83,7 +83,7 @@ def _read_model(entry: dict[str, Json], source: str) -> Facts:
     _read_reasoning(entry, facts)
     for name, field in (("released", "release_date"), ("knowledge", "knowledge")):
         value = text(entry.get(field))
-        if value and _DATE.fullmatch(value):
+        if value and is_partial_date(value):
             facts.lifecycle[name] = value
     status = _STATUS.get(str(entry.get("status")))
     if status:

@@ -19,6 +19,8 @@ _CACHED = {
     "cached_input_audio": "input_audio",
     "cached_input_image": "input_image",
 }
+_HEAD = ("input", "output")
+_REST = tuple(rate for rate in RATES if rate not in _HEAD)
 OWN_LINEAGES = frozenset({"mistral-docs"})
 """Lineages that are the provider itself."""
 
@@ -73,16 +75,23 @@ def merge_prices(sources: Sequence[Facts]) -> tuple[dict[When, Rates], Verdict]:
     priced = [facts for facts in sources if facts.prices.rows]
     if not priced:
         return {}, verdict
-    rows = {(): _merge_row((), priced, verdict)}
-    lead = _lead(priced, rows[()])
-    if any(name == "utc" for key in lead.prices.rows for name, _ in key):
+    timed = max(priced, key=_time_words)
+    if _time_words(timed):
         # Which of two daily prices a source took for the base one cannot be told, so none mixes in.
-        verdict.sources = {lead.source}
-        verdict.single = lead.lineage not in OWN_LINEAGES
-        return dict(lead.prices.rows), verdict
-    for key in _conditions(priced, lead):
-        having = [facts for facts in priced if key in facts.prices.rows]
-        row = _merge_row(key, [lead, *having] if lead in having else having, verdict)
+        verdict.sources = {timed.source}
+        verdict.single = timed.lineage not in OWN_LINEAGES
+        return dict(timed.prices.rows), verdict
+    base = _merge_row((), priced, verdict, _HEAD)
+    # A source with other base prices means another region, date or offer: none of its rates fit.
+    heard = [facts for facts in priced if _agrees(facts, base)]
+    if not heard:
+        first = priced[0].prices.rows.get((), {})
+        base = {rate: first[rate] for rate in _HEAD if rate in first}
+        heard = priced[:1]
+    rows = {(): base | _merge_row((), heard, verdict, _REST)}
+    lead = next((facts for facts in heard if facts.prices.rows.get(())), heard[0])
+    for key in _conditions(heard, lead):
+        row = _merge_row(key, heard, verdict, RATES)
         if row:
             rows[key] = row
     _drop_unbacked(rows, verdict)
@@ -91,9 +100,20 @@ def merge_prices(sources: Sequence[Facts]) -> tuple[dict[When, Rates], Verdict]:
     return {key: row for key, row in rows.items() if row}, verdict
 
 
-def _merge_row(key: When, having: Sequence[Facts], verdict: Verdict) -> Rates:
+def _agrees(facts: Facts, base: Rates) -> bool:
+    own = facts.prices.rows.get((), {})
+    return all(agree(own[rate], base[rate]) for rate in _HEAD if rate in own and rate in base)
+
+
+def _time_words(facts: Facts) -> int:
+    """Count how finely a source tells times of the day and of the week apart."""
+    names = {name for key in facts.prices.rows for name, _ in key}
+    return len(names & {"utc", "weekdays"})
+
+
+def _merge_row(key: When, having: Sequence[Facts], verdict: Verdict, rates: Sequence[str]) -> Rates:
     row: Rates = {}
-    for rate in RATES:
+    for rate in rates:
         claims = [
             (facts, facts.prices.rows[key][rate])
             for facts in having
@@ -105,22 +125,12 @@ def _merge_row(key: When, having: Sequence[Facts], verdict: Verdict) -> Rates:
         row[rate] = price
         verdict.sources.update(facts.source for facts in support)
         alone = len(support) == 1 and support[0].lineage not in OWN_LINEAGES
-        if not key and rate in ("input", "output") and alone:
+        if not key and rate in _HEAD and alone:
             verdict.single = True
         if others and not key:
             said = ", ".join(f"{facts.source} {price:f}" for facts, price in others)
             verdict.disputes.append(f"{rate} {price:f} ({support[0].source}), not {said}")
     return row
-
-
-def _lead(priced: Sequence[Facts], base: Mapping[str, Decimal]) -> Facts:
-    """Find the first source whose base prices are the merged ones: its tiers are trusted."""
-    for facts in priced:
-        own = facts.prices.rows.get((), {})
-        shared = [rate for rate in ("input", "output") if rate in base and rate in own]
-        if shared and all(agree(own[rate], base[rate]) for rate in shared):
-            return facts
-    return priced[0]
 
 
 def _conditions(priced: Sequence[Facts], lead: Facts) -> list[When]:
@@ -187,6 +197,7 @@ def row_order(key: When) -> tuple[object, ...]:
         len(key),
         _SERVICE_TIERS.index(tier) if tier in _SERVICE_TIERS else -1,
         str(conditions.get("utc", "")),
+        str(conditions.get("weekdays", "")),
         int(str(conditions.get("min_input_tokens", 0))),
     )
 
@@ -203,9 +214,9 @@ def price_rows(rows: Mapping[When, Rates], start: str | None = None) -> list[dic
         }
         if start:
             condition["from"] = start
-        if "utc" in conditions:
-            utc = conditions["utc"]
-            condition["utc"] = list(utc) if isinstance(utc, tuple) else utc  # pyright: ignore[reportUnknownArgumentType]  # narrowed from object
+        for name in ("utc", "weekdays"):
+            if name in conditions:
+                condition[name] = conditions[name]
         rates = {rate: rows[key][rate] for rate in RATES if rate in rows[key]}
         written.append({"when": condition, "rates": rates} if condition else {"rates": rates})
     return written

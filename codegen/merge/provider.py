@@ -46,12 +46,10 @@ class ProviderMerge:
 
 def merge_provider(provider: Provider, upstream: UpstreamSources, on: date) -> ProviderMerge:
     """Merge every source's facts of a provider's models."""
-    by_id = _collect(provider, upstream)
     names = provider.upstream
     registry, _ = upstream.get("mastra")
-    listed, deprecated = (
-        read_mastra(registry, names.mastra) if names.mastra else (set[str](), set[str]())
-    )
+    listed, deprecated = read_mastra(registry, names.mastra or "")
+    by_id = _collect(provider, upstream, listed)
     genai, label = upstream.get("genai-prices")
     book = PriceBook(genai, names.genai_prices, label, on)
     aliases = _aliases(by_id)
@@ -98,14 +96,16 @@ def merge_provider(provider: Provider, upstream: UpstreamSources, on: date) -> P
     return result
 
 
-def _collect(provider: Provider, upstream: UpstreamSources) -> dict[str, list[Facts]]:
+def _collect(
+    provider: Provider, upstream: UpstreamSources, listed: set[str]
+) -> dict[str, list[Facts]]:
     names = provider.upstream
     by_id: dict[str, list[Facts]] = {}
 
     def add(found: Mapping[str, Facts], *, introduces: bool | str = True) -> None:
         for model_id, facts in found.items():
             other = introduces == "other" and facts.kind != "chat"
-            if model_id in by_id or introduces is True or other:
+            if model_id in by_id or introduces is True or other or model_id in listed:
                 by_id.setdefault(model_id, []).append(facts)
 
     if names.models_dev:

@@ -194,6 +194,7 @@ class Google:
         )
 
     @constant
+    @deprecated("gemini-2.5-computer-use-preview-10-2025 retired on 2026-07-28")
     def GEMINI_2_5_COMPUTER_USE_PREVIEW_10_2025(self) -> ChatReadsTextImage:
         """Gemini 2.5 Computer Use Preview 10-2025: 128,000 tokens of context, 64,000 out, $1.25 in and $10 out a million tokens."""
         return ChatModel(
@@ -212,7 +213,7 @@ class Google:
                     rates=Rates(input=Decimal("2.5"), output=Decimal("15")),
                 ),
             ),
-            lifecycle=Lifecycle(status="active"),
+            lifecycle=Lifecycle(status="retired", retires=date(2026, 7, 28)),
             compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
@@ -498,6 +499,7 @@ class Google:
         )
 
     @constant
+    @deprecated("gemini-2.5-flash-preview-tts retired on 2026-11-17")
     def GEMINI_2_5_FLASH_PREVIEW_TTS(self) -> SpeechModel:
         """Gemini 2.5 Flash Preview TTS: 8,192 tokens of context, $0.5 in and $10 out a million tokens."""
         return SpeechModel(
@@ -528,7 +530,12 @@ class Google:
                     rates=Rates(input=Decimal("0.25"), output=Decimal("5")),
                 ),
             ),
-            lifecycle=Lifecycle(status="active", released="2025-05-01", knowledge="2025-01"),
+            lifecycle=Lifecycle(
+                status="retired",
+                released="2025-05-01",
+                knowledge="2025-01",
+                retires=date(2026, 11, 17),
+            ),
         )
 
     @constant
@@ -601,6 +608,7 @@ class Google:
         )
 
     @constant
+    @deprecated("gemini-2.5-pro-preview-tts retired on 2026-11-17")
     def GEMINI_2_5_PRO_PREVIEW_TTS(self) -> SpeechModel:
         """Gemini 2.5 Pro Preview TTS: 8,192 tokens of context, $1 in and $20 out a million tokens."""
         return SpeechModel(
@@ -638,7 +646,12 @@ class Google:
                     rates=Rates(input=Decimal("0.5"), output=Decimal("10")),
                 ),
             ),
-            lifecycle=Lifecycle(status="active", released="2025-05-01", knowledge="2025-01"),
+            lifecycle=Lifecycle(
+                status="retired",
+                released="2025-05-01",
+                knowledge="2025-01",
+                retires=date(2026, 11, 17),
+            ),
         )
 
     @constant
@@ -682,6 +695,7 @@ class Google:
         )
 
     @constant
+    @deprecated("gemini-3.1-flash-image-preview retired on 2026-06-25")
     def GEMINI_3_1_FLASH_IMAGE_PREVIEW(self) -> ChatReadsTextImageDocumentNoTools:
         """Nano Banana 2: 65,536 tokens of context, $0.5 in and $3 out a million tokens."""
         return ChatModel(
@@ -720,7 +734,12 @@ class Google:
                     ),
                 ),
             ),
-            lifecycle=Lifecycle(status="active", released="2026-02-26", knowledge="2025-01"),
+            lifecycle=Lifecycle(
+                status="retired",
+                released="2026-02-26",
+                knowledge="2025-01",
+                retires=date(2026, 6, 25),
+            ),
             reasoning=Reasoning(efforts=("minimal", "high")),
             compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
@@ -919,6 +938,7 @@ class Google:
         )
 
     @constant
+    @deprecated("gemini-3.1-flash-live-preview retired on 2026-11-17")
     def GEMINI_3_1_FLASH_LIVE_PREVIEW(self) -> RealtimeModel:
         """gemini-3.1-flash-live-preview: $0.75 in and $4.5 out a million tokens."""
         return RealtimeModel(
@@ -943,10 +963,11 @@ class Google:
                     )
                 ),
             ),
-            lifecycle=Lifecycle(status="active"),
+            lifecycle=Lifecycle(status="retired", retires=date(2026, 11, 17)),
         )
 
     @constant
+    @deprecated("gemini-3.1-flash-tts-preview retired on 2026-11-17")
     def GEMINI_3_1_FLASH_TTS_PREVIEW(self) -> SpeechModel:
         """gemini-3.1-flash-tts-preview: $1 in and $20 out a million tokens."""
         return SpeechModel(
@@ -966,7 +987,7 @@ class Google:
                     rates=Rates(input=Decimal("0.5"), output=Decimal("10")),
                 ),
             ),
-            lifecycle=Lifecycle(status="active"),
+            lifecycle=Lifecycle(status="retired", retires=date(2026, 11, 17)),
         )
 
     @constant
@@ -1776,6 +1797,7 @@ class Google:
         )
 
     @constant
+    @deprecated("gemini-3-pro-image-preview retired on 2026-06-25")
     def GEMINI_3_PRO_IMAGE_PREVIEW(self) -> ChatReadsTextImageNoTools:
         """Nano Banana Pro: 131,072 tokens of context, 32,768 out, $2 in and $12 out a million tokens."""
         return ChatModel(
@@ -1824,7 +1846,12 @@ class Google:
                     rates=Rates(input=Decimal("3.6"), output=Decimal("21.6")),
                 ),
             ),
-            lifecycle=Lifecycle(status="active", released="2025-11-20", knowledge="2025-01"),
+            lifecycle=Lifecycle(
+                status="retired",
+                released="2025-11-20",
+                knowledge="2025-01",
+                retires=date(2026, 6, 25),
+            ),
             compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
@@ -2103,7 +2130,6 @@ class Google:
                         output=Decimal("3.75"),
                         cached_input=Decimal("0.075"),
                         reasoning=Decimal("3.75"),
-                        input_audio=Decimal("1"),
                         web_search_per_request=Decimal("0.014"),
                     )
                 ),
@@ -2177,7 +2203,7 @@ class Google:
                     rates=Rates(
                         input=Decimal("0.3"),
                         output=Decimal("2.5"),
-                        cached_input=Decimal("0.025"),
+                        cached_input=Decimal("0.03"),
                         reasoning=Decimal("2.5"),
                         web_search_per_request=Decimal("0.014"),
                     )
@@ -2552,6 +2578,7 @@ class Google:
         )
 
     @constant
+    @deprecated("veo-3.1-fast-generate-preview retired on 2026-10-22")
     def VEO_3_1_FAST_GENERATE_PREVIEW(self) -> VideoModel:
         """veo-3.1-fast-generate-preview."""
         return VideoModel(
@@ -2562,7 +2589,7 @@ class Google:
             reads=("text",),
             writes=("video",),
             prices=(PriceRow(rates=Rates(output_per_second=Decimal("0.1"))),),
-            lifecycle=Lifecycle(status="active"),
+            lifecycle=Lifecycle(status="retired", retires=date(2026, 10, 22)),
         )
 
     @constant
@@ -2579,6 +2606,7 @@ class Google:
         )
 
     @constant
+    @deprecated("veo-3.1-generate-preview retired on 2026-10-22")
     def VEO_3_1_GENERATE_PREVIEW(self) -> VideoModel:
         """veo-3.1-generate-preview."""
         return VideoModel(
@@ -2589,10 +2617,11 @@ class Google:
             reads=("text",),
             writes=("video",),
             prices=(PriceRow(rates=Rates(output_per_second=Decimal("0.4"))),),
-            lifecycle=Lifecycle(status="active"),
+            lifecycle=Lifecycle(status="retired", retires=date(2026, 10, 22)),
         )
 
     @constant
+    @deprecated("veo-3.1-lite-generate-preview retired on 2026-10-22")
     def VEO_3_1_LITE_GENERATE_PREVIEW(self) -> VideoModel:
         """veo-3.1-lite-generate-preview."""
         return VideoModel(
@@ -2603,7 +2632,7 @@ class Google:
             reads=("text",),
             writes=("video",),
             prices=(PriceRow(rates=Rates(output_per_second=Decimal("0.05"))),),
-            lifecycle=Lifecycle(status="active"),
+            lifecycle=Lifecycle(status="retired", retires=date(2026, 10, 22)),
         )
 
 

@@ -69,9 +69,6 @@ if TYPE_CHECKING:
     ResponsesReadsTextImageDocumentNoTools: TypeAlias = ChatModel[
         openai_responses.Extra, Text | Image | Document, Never, openai_responses.Response
     ]
-    ResponsesReadsTextImageNoTools: TypeAlias = ChatModel[
-        openai_responses.Extra, Text | Image, Never, openai_responses.Response
-    ]
 else:
     from functools import cached_property as constant
 
@@ -132,14 +129,14 @@ class OpenAI:
     """Models of OpenAI; each is built when it is first touched."""
 
     @constant
-    def CHATGPT_IMAGE_LATEST(self) -> ResponsesReadsTextImageNoTools:
+    def CHATGPT_IMAGE_LATEST(self) -> ImageModel:
         """chatgpt-image-latest: $5 in and $10 out a million tokens."""
-        return ChatModel(
+        return ImageModel(
             provider=PROVIDER,
             id="chatgpt-image-latest",
             name="chatgpt-image-latest",
             family="gpt-image",
-            wires=("openai_responses", "openai_chat"),
+            wires=("openai_images",),
             reads=("text", "image"),
             writes=("text", "image"),
             features=Features(tools=False, reasoning=False, temperature=False, batch=True),
@@ -1044,67 +1041,40 @@ class OpenAI:
 
     @constant
     def GPT_4O_MINI_TTS(self) -> SpeechModel:
-        """gpt-4o-mini-tts: $0.6 in and $12 out a million tokens."""
+        """gpt-4o-mini-tts."""
         return SpeechModel(
             provider=PROVIDER,
             id="gpt-4o-mini-tts",
             wires=("openai_speech",),
             reads=("text", "audio"),
             writes=("audio",),
-            prices=(
-                PriceRow(
-                    rates=Rates(
-                        input=Decimal("0.6"),
-                        output=Decimal("12"),
-                        output_audio=Decimal("12"),
-                        output_per_second=Decimal("0.00025"),
-                    )
-                ),
-            ),
+            prices=(PriceRow(rates=Rates(input=Decimal("0.6"), output_audio=Decimal("12"))),),
             lifecycle=Lifecycle(retires=date(2027, 1, 6)),
         )
 
     @constant
     def GPT_4O_MINI_TTS_2025_03_20(self) -> SpeechModel:
-        """gpt-4o-mini-tts-2025-03-20: $0.6 in and $10 out a million tokens."""
+        """gpt-4o-mini-tts-2025-03-20."""
         return SpeechModel(
             provider=PROVIDER,
             id="gpt-4o-mini-tts-2025-03-20",
             wires=("openai_speech",),
             reads=("text", "audio"),
             writes=("audio",),
-            prices=(
-                PriceRow(
-                    rates=Rates(
-                        input=Decimal("0.6"),
-                        output=Decimal("10"),
-                        output_audio=Decimal("12"),
-                        output_per_second=Decimal("0.00025"),
-                    )
-                ),
-            ),
+            prices=(PriceRow(rates=Rates(input=Decimal("0.6"), output_audio=Decimal("12"))),),
             lifecycle=Lifecycle(retires=date(2027, 1, 6)),
         )
 
     @constant
     def GPT_4O_MINI_TTS_2025_12_15(self) -> SpeechModel:
-        """gpt-4o-mini-tts-2025-12-15: $0.6 in and $10 out a million tokens."""
+        """gpt-4o-mini-tts-2025-12-15."""
         return SpeechModel(
             provider=PROVIDER,
             id="gpt-4o-mini-tts-2025-12-15",
             wires=("openai_speech",),
             reads=("text", "audio"),
             writes=("audio",),
-            prices=(
-                PriceRow(
-                    rates=Rates(
-                        input=Decimal("0.6"),
-                        output=Decimal("10"),
-                        output_audio=Decimal("12"),
-                        output_per_second=Decimal("0.00025"),
-                    )
-                ),
-            ),
+            prices=(PriceRow(rates=Rates(input=Decimal("0.6"), output_audio=Decimal("12"))),),
             lifecycle=Lifecycle(retires=date(2027, 1, 6)),
         )
 
@@ -2700,13 +2670,13 @@ class OpenAI:
                 PriceRow(
                     when=PriceCondition(service_tier="batch"),
                     rates=Rates(
-                        input=Decimal("1.25"), output=Decimal("7.5"), cached_input=Decimal("0.13")
+                        input=Decimal("1.25"), output=Decimal("7.5"), cached_input=Decimal("0.125")
                     ),
                 ),
                 PriceRow(
                     when=PriceCondition(service_tier="flex"),
                     rates=Rates(
-                        input=Decimal("1.25"), output=Decimal("7.5"), cached_input=Decimal("0.13")
+                        input=Decimal("1.25"), output=Decimal("7.5"), cached_input=Decimal("0.125")
                     ),
                 ),
                 PriceRow(
@@ -2770,13 +2740,13 @@ class OpenAI:
                 PriceRow(
                     when=PriceCondition(service_tier="batch"),
                     rates=Rates(
-                        input=Decimal("1.25"), output=Decimal("7.5"), cached_input=Decimal("0.13")
+                        input=Decimal("1.25"), output=Decimal("7.5"), cached_input=Decimal("0.125")
                     ),
                 ),
                 PriceRow(
                     when=PriceCondition(service_tier="flex"),
                     rates=Rates(
-                        input=Decimal("1.25"), output=Decimal("7.5"), cached_input=Decimal("0.13")
+                        input=Decimal("1.25"), output=Decimal("7.5"), cached_input=Decimal("0.125")
                     ),
                 ),
                 PriceRow(
@@ -3451,12 +3421,12 @@ class OpenAI:
 
     @constant
     def GPT_5_6(self) -> ResponsesReadsTextImageDocument:
-        """gpt-5.6: 128,000 out, $4 in and $20 out a million tokens."""
+        """gpt-5.6: 1,050,000 tokens of context, 128,000 out, $4 in and $20 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gpt-5.6",
             wires=("openai_responses", "openai_chat"),
-            limits=Limits(input=922000, output=128000),
+            limits=Limits(context=1050000, input=922000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
             features=Features(
@@ -3605,13 +3575,13 @@ class OpenAI:
 
     @constant
     def GPT_5_6_LUNA(self) -> ResponsesReadsTextImageDocument:
-        """GPT-5.6 Luna: 272,000 tokens of context, 128,000 out, $0.2 in and $1.2 out a million tokens."""
+        """GPT-5.6 Luna: 1,050,000 tokens of context, 128,000 out, $0.2 in and $1.2 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gpt-5.6-luna",
             name="GPT-5.6 Luna",
             wires=("openai_responses", "openai_chat"),
-            limits=Limits(context=272000, output=128000),
+            limits=Limits(context=1050000, input=922000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
             features=Features(
@@ -3726,13 +3696,13 @@ class OpenAI:
 
     @constant
     def GPT_5_6_SOL(self) -> ResponsesReadsTextImageDocument:
-        """GPT-5.6 Sol: 272,000 tokens of context, 128,000 out, $4 in and $20 out a million tokens."""
+        """GPT-5.6 Sol: 1,050,000 tokens of context, 128,000 out, $4 in and $20 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gpt-5.6-sol",
             name="GPT-5.6 Sol",
             wires=("openai_responses", "openai_chat"),
-            limits=Limits(context=272000, output=128000),
+            limits=Limits(context=1050000, input=922000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
             features=Features(
@@ -3848,13 +3818,13 @@ class OpenAI:
 
     @constant
     def GPT_5_6_TERRA(self) -> ResponsesReadsTextImageDocument:
-        """GPT-5.6 Terra: 272,000 tokens of context, 128,000 out, $2 in and $12 out a million tokens."""
+        """GPT-5.6 Terra: 1,050,000 tokens of context, 128,000 out, $2 in and $12 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gpt-5.6-terra",
             name="GPT-5.6 Terra",
             wires=("openai_responses", "openai_chat"),
-            limits=Limits(context=272000, output=128000),
+            limits=Limits(context=1050000, input=922000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
             features=Features(
@@ -4028,14 +3998,14 @@ class OpenAI:
     @constant
     @deprecated("gpt-5-chat-latest retired on 2026-07-23")
     def GPT_5_CHAT_LATEST(self) -> ResponsesReadsTextImage:
-        """GPT-5 Chat (latest): 128,000 tokens of context, 16,384 out, $1.25 in and $10 out a million tokens."""
+        """GPT-5 Chat (latest): 16,384 out, $1.25 in and $10 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gpt-5-chat-latest",
             name="GPT-5 Chat (latest)",
             family="gpt-codex",
             wires=("openai_responses", "openai_chat"),
-            limits=Limits(context=128000, output=16384),
+            limits=Limits(input=272000, output=16384),
             reads=("text", "image"),
             writes=("text",),
             features=Features(
@@ -4566,13 +4536,13 @@ class OpenAI:
 
     @constant
     def GPT_6_1_SOL(self) -> ResponsesReadsTextImageDocument:
-        """GPT-6.1 Sol: 272,000 tokens of context, 128,000 out, $2 in and $10 out a million tokens."""
+        """GPT-6.1 Sol: 1,050,000 tokens of context, 128,000 out, $2 in and $10 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gpt-6.1-sol",
             name="GPT-6.1 Sol",
             wires=("openai_responses", "openai_chat"),
-            limits=Limits(context=272000, output=128000),
+            limits=Limits(context=1050000, input=922000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
             features=Features(
@@ -4687,13 +4657,13 @@ class OpenAI:
 
     @constant
     def GPT_6_1_TERRA(self) -> ResponsesReadsTextImageDocument:
-        """GPT-6.1 Terra: 272,000 tokens of context, 128,000 out, $1 in and $5 out a million tokens."""
+        """GPT-6.1 Terra: 1,050,000 tokens of context, 128,000 out, $1 in and $5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gpt-6.1-terra",
             name="GPT-6.1 Terra",
             wires=("openai_responses", "openai_chat"),
-            limits=Limits(context=272000, output=128000),
+            limits=Limits(context=1050000, input=922000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
             features=Features(
@@ -4808,13 +4778,13 @@ class OpenAI:
 
     @constant
     def GPT_6_ASTRA(self) -> ResponsesReadsTextImageDocument:
-        """GPT-6 Astra: 272,000 tokens of context, 128,000 out, $10 in and $50 out a million tokens."""
+        """GPT-6 Astra: 1,050,000 tokens of context, 128,000 out, $10 in and $50 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gpt-6-astra",
             name="GPT-6 Astra",
             wires=("openai_responses", "openai_chat"),
-            limits=Limits(context=272000, output=128000),
+            limits=Limits(context=1050000, input=922000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
             features=Features(
@@ -4964,13 +4934,13 @@ class OpenAI:
 
     @constant
     def GPT_6_LUNA(self) -> ResponsesReadsTextImageDocument:
-        """GPT-6 Luna: 272,000 tokens of context, 128,000 out, $0.1 in and $0.5 out a million tokens."""
+        """GPT-6 Luna: 1,050,000 tokens of context, 128,000 out, $0.1 in and $0.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gpt-6-luna",
             name="GPT-6 Luna",
             wires=("openai_responses", "openai_chat"),
-            limits=Limits(context=272000, output=128000),
+            limits=Limits(context=1050000, input=922000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
             features=Features(
@@ -5127,13 +5097,13 @@ class OpenAI:
 
     @constant
     def GPT_6_SOL(self) -> ResponsesReadsTextImageDocument:
-        """GPT-6 Sol: 272,000 tokens of context, 128,000 out, $2 in and $10 out a million tokens."""
+        """GPT-6 Sol: 1,050,000 tokens of context, 128,000 out, $2 in and $10 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gpt-6-sol",
             name="GPT-6 Sol",
             wires=("openai_responses", "openai_chat"),
-            limits=Limits(context=272000, output=128000),
+            limits=Limits(context=1050000, input=922000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
             features=Features(
@@ -5577,14 +5547,14 @@ class OpenAI:
         )
 
     @constant
-    def GPT_IMAGE_1_5(self) -> ResponsesReadsTextImageNoTools:
+    def GPT_IMAGE_1_5(self) -> ImageModel:
         """gpt-image-1.5: $5 in and $10 out a million tokens."""
-        return ChatModel(
+        return ImageModel(
             provider=PROVIDER,
             id="gpt-image-1.5",
             name="gpt-image-1.5",
             family="gpt-image",
-            wires=("openai_responses", "openai_chat"),
+            wires=("openai_images",),
             reads=("text", "image"),
             writes=("text", "image"),
             features=Features(tools=False, reasoning=False, temperature=False, batch=True),
@@ -5649,14 +5619,14 @@ class OpenAI:
         )
 
     @constant
-    def GPT_IMAGE_1_MINI(self) -> ResponsesReadsTextImageNoTools:
+    def GPT_IMAGE_1_MINI(self) -> ImageModel:
         """gpt-image-1-mini: $2 in and $8 out a million tokens."""
-        return ChatModel(
+        return ImageModel(
             provider=PROVIDER,
             id="gpt-image-1-mini",
             name="gpt-image-1-mini",
             family="gpt-image",
-            wires=("openai_responses", "openai_chat"),
+            wires=("openai_images",),
             reads=("text", "image"),
             writes=("text", "image"),
             features=Features(tools=False, reasoning=False, temperature=False, batch=True),
@@ -7054,12 +7024,12 @@ class OpenAI:
 
     @constant
     def TEXT_EMBEDDING_ADA_002_V2(self) -> EmbeddingModel:
-        """text-embedding-ada-002-v2: 8,191 tokens of context."""
+        """text-embedding-ada-002-v2: 8,192 tokens of context."""
         return EmbeddingModel(
             provider=PROVIDER,
             id="text-embedding-ada-002-v2",
             wires=("openai_embeddings",),
-            limits=Limits(context=8191),
+            limits=Limits(context=8192),
             features=Features(batch=True),
             prices=(
                 PriceRow(rates=Rates(input=Decimal("0.1"))),
@@ -7118,13 +7088,7 @@ class OpenAI:
             provider=PROVIDER,
             id="whisper-1",
             wires=("openai_transcription",),
-            prices=(
-                PriceRow(
-                    rates=Rates(
-                        input_per_second=Decimal("0.0001"), output_per_second=Decimal("0.0001")
-                    )
-                ),
-            ),
+            prices=(PriceRow(rates=Rates(input_per_second=Decimal("0.0001"))),),
             lifecycle=Lifecycle(retires=date(2027, 2, 26)),
         )
 

@@ -1,0 +1,533 @@
+"""DeepSeek's models as typed constants; generated from `catalog/deepseek.yaml`."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+from typing import TYPE_CHECKING
+
+from interlingua.records import (
+    Auth,
+    ChatModel,
+    Compat,
+    Endpoint,
+    Features,
+    Lifecycle,
+    Limits,
+    PriceCondition,
+    PriceRow,
+    Provider,
+    Rates,
+    Reasoning,
+    deprecated,
+)
+
+if TYPE_CHECKING:
+    # A property to type checkers, so that they can mark it deprecated.
+    from builtins import property as constant
+    from typing import TypeAlias
+
+    from interlingua.media import Audio, Document, Image, Video
+    from interlingua.messages import Text
+    from interlingua.tools import Tool
+    from interlingua_generated.wire import openai_chat
+
+    ChatReadsAnything: TypeAlias = ChatModel[
+        openai_chat.Extra, Text | Image | Audio | Video | Document, Tool, openai_chat.Response
+    ]
+    ChatReadsText: TypeAlias = ChatModel[openai_chat.Extra, Text, Tool, openai_chat.Response]
+    ChatReadsTextImage: TypeAlias = ChatModel[
+        openai_chat.Extra, Text | Image, Tool, openai_chat.Response
+    ]
+else:
+    from functools import cached_property as constant
+
+PROVIDER = Provider(
+    id="deepseek",
+    name="DeepSeek",
+    docs="https://api-docs.deepseek.com",
+    auth=Auth(scheme="bearer", env=("DEEPSEEK_API_KEY",)),
+    endpoints=(
+        Endpoint(
+            wire="openai_chat",
+            base_url="https://api.deepseek.com/v1",
+            base_url_env="DEEPSEEK_BASE_URL",
+        ),
+        Endpoint(
+            wire="anthropic_messages",
+            base_url="https://api.deepseek.com/anthropic",
+            base_url_env="DEEPSEEK_ANTHROPIC_BASE_URL",
+        ),
+    ),
+    compat=Compat(
+        max_output_tokens_field="max_tokens",
+        reasoning_format="thinking_type",
+        reasoning_replay_field="reasoning_content",
+        developer_role=False,
+    ),
+)
+
+
+class DeepSeek:
+    """Models of DeepSeek; each is built when it is first touched."""
+
+    @constant
+    @deprecated("deepseek-chat retired on 2026-07-24")
+    def DEEPSEEK_CHAT(self) -> ChatReadsText:
+        """DeepSeek Chat."""
+        return ChatModel(
+            provider=PROVIDER,
+            id="deepseek-chat",
+            name="DeepSeek Chat",
+            family="deepseek",
+            wires=("openai_chat",),
+            reads=("text",),
+            writes=("text",),
+            features=Features(
+                tools=True,
+                parallel_tools=True,
+                structured_output=True,
+                reasoning=False,
+                temperature=True,
+                system_messages=True,
+                prompt_caching=True,
+                streaming=True,
+            ),
+            lifecycle=Lifecycle(
+                status="retired",
+                released="2025-12-01",
+                knowledge="2025-09",
+                retires=date(2026, 7, 24),
+            ),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                reasoning_format="thinking_type",
+                reasoning_replay_field="reasoning_content",
+                developer_role=False,
+            ),
+        )
+
+    @constant
+    def DEEPSEEK_CODER(self) -> ChatReadsAnything:
+        """deepseek-coder: 4,096 out, $0.14 in and $0.28 out a million tokens."""
+        return ChatModel(
+            provider=PROVIDER,
+            id="deepseek-coder",
+            wires=("openai_chat", "anthropic_messages"),
+            limits=Limits(input=128000, output=4096),
+            features=Features(tools=True, prefill=True, prompt_caching=True),
+            prices=(
+                PriceRow(
+                    rates=Rates(
+                        input=Decimal("0.14"), output=Decimal("0.28"), cached_input=Decimal("0.014")
+                    )
+                ),
+            ),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                reasoning_format="thinking_type",
+                reasoning_replay_field="reasoning_content",
+                developer_role=False,
+            ),
+        )
+
+    @constant
+    def DEEPSEEK_FLASH(self) -> ChatReadsTextImage:
+        """DeepSeek V4.1 Flash: 1,000,000 tokens of context, 384,000 out, $0.3 in and $1.2 out a million tokens."""
+        return ChatModel(
+            provider=PROVIDER,
+            id="deepseek-flash",
+            name="DeepSeek V4.1 Flash",
+            wires=("openai_chat",),
+            limits=Limits(context=1000000, output=384000),
+            reads=("text", "image"),
+            features=Features(
+                tools=True,
+                parallel_tools=True,
+                structured_output=True,
+                reasoning=True,
+                prefill=True,
+                system_messages=True,
+                prompt_caching=True,
+                streaming=True,
+            ),
+            prices=(
+                PriceRow(
+                    rates=Rates(
+                        input=Decimal("0.3"), output=Decimal("1.2"), cached_input=Decimal("0.006")
+                    )
+                ),
+                PriceRow(
+                    when=PriceCondition(weekdays=("sat", "sun")),
+                    rates=Rates(
+                        input=Decimal("0.15"), output=Decimal("0.6"), cached_input=Decimal("0.003")
+                    ),
+                ),
+                PriceRow(
+                    when=PriceCondition(
+                        utc=("00:00", "01:00"), weekdays=("mon", "tue", "wed", "thu", "fri")
+                    ),
+                    rates=Rates(
+                        input=Decimal("0.15"), output=Decimal("0.6"), cached_input=Decimal("0.003")
+                    ),
+                ),
+                PriceRow(
+                    when=PriceCondition(
+                        utc=("04:00", "06:00"), weekdays=("mon", "tue", "wed", "thu", "fri")
+                    ),
+                    rates=Rates(
+                        input=Decimal("0.15"), output=Decimal("0.6"), cached_input=Decimal("0.003")
+                    ),
+                ),
+                PriceRow(
+                    when=PriceCondition(
+                        utc=("10:00", "24:00"), weekdays=("mon", "tue", "wed", "thu", "fri")
+                    ),
+                    rates=Rates(
+                        input=Decimal("0.15"), output=Decimal("0.6"), cached_input=Decimal("0.003")
+                    ),
+                ),
+            ),
+            lifecycle=Lifecycle(status="active"),
+            reasoning=Reasoning(efforts=("low", "high", "max")),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                reasoning_format="thinking_type",
+                reasoning_replay_field="reasoning_content",
+                developer_role=False,
+                strict_tools=True,
+            ),
+        )
+
+    @constant
+    def DEEPSEEK_R1(self) -> ChatReadsAnything:
+        """deepseek-r1: 64,000 tokens of context, 8,192 out, $0.135 in and $0.55 out a million tokens."""
+        return ChatModel(
+            provider=PROVIDER,
+            id="deepseek-r1",
+            wires=("openai_chat", "anthropic_messages"),
+            limits=Limits(context=64000, output=8192),
+            features=Features(tools=True, reasoning=True, prefill=True, prompt_caching=True),
+            prices=(
+                PriceRow(
+                    rates=Rates(
+                        input=Decimal("0.135"),
+                        output=Decimal("0.55"),
+                        cached_input=Decimal("0.035"),
+                    )
+                ),
+                PriceRow(
+                    when=PriceCondition(utc=("00:30", "16:30")),
+                    rates=Rates(
+                        input=Decimal("0.55"), output=Decimal("2.19"), cached_input=Decimal("0.14")
+                    ),
+                ),
+            ),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                reasoning_format="thinking_type",
+                reasoning_replay_field="reasoning_content",
+                developer_role=False,
+            ),
+        )
+
+    @constant
+    @deprecated("deepseek-reasoner retired on 2026-07-24")
+    def DEEPSEEK_REASONER(self) -> ChatReadsText:
+        """DeepSeek Reasoner."""
+        return ChatModel(
+            provider=PROVIDER,
+            id="deepseek-reasoner",
+            name="DeepSeek Reasoner",
+            family="deepseek-thinking",
+            wires=("openai_chat",),
+            reads=("text",),
+            writes=("text",),
+            features=Features(
+                parallel_tools=False,
+                structured_output=True,
+                reasoning=True,
+                temperature=True,
+                system_messages=True,
+                prompt_caching=True,
+                streaming=True,
+            ),
+            lifecycle=Lifecycle(
+                status="retired",
+                released="2025-12-01",
+                knowledge="2025-09",
+                retires=date(2026, 7, 24),
+            ),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                reasoning_format="thinking_type",
+                reasoning_replay_field="reasoning_content",
+                developer_role=False,
+            ),
+        )
+
+    @constant
+    def DEEPSEEK_V3(self) -> ChatReadsAnything:
+        """deepseek-v3: 8,192 out, $0.27 in and $1.1 out a million tokens."""
+        return ChatModel(
+            provider=PROVIDER,
+            id="deepseek-v3",
+            wires=("openai_chat", "anthropic_messages"),
+            limits=Limits(input=65536, output=8192),
+            features=Features(tools=True, prefill=True, prompt_caching=True),
+            prices=(
+                PriceRow(
+                    rates=Rates(
+                        input=Decimal("0.27"), output=Decimal("1.1"), cached_input=Decimal("0.07")
+                    )
+                ),
+            ),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                reasoning_format="thinking_type",
+                reasoning_replay_field="reasoning_content",
+                developer_role=False,
+            ),
+        )
+
+    @constant
+    def DEEPSEEK_V3_2(self) -> ChatReadsAnything:
+        """deepseek-v3.2: $0.2288 in and $0.3432 out a million tokens."""
+        return ChatModel(
+            provider=PROVIDER,
+            id="deepseek-v3.2",
+            wires=("openai_chat", "anthropic_messages"),
+            limits=Limits(input=163840),
+            features=Features(tools=True, reasoning=True, prefill=True, prompt_caching=True),
+            prices=(PriceRow(rates=Rates(input=Decimal("0.2288"), output=Decimal("0.3432"))),),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                reasoning_format="thinking_type",
+                reasoning_replay_field="reasoning_content",
+                developer_role=False,
+            ),
+        )
+
+    @constant
+    @deprecated("deepseek-v4-flash is deprecated")
+    def DEEPSEEK_V4_FLASH(self) -> ChatReadsText:
+        """DeepSeek V4 Flash: 1,000,000 tokens of context, 384,000 out, $0.3 in and $1.2 out a million tokens."""
+        return ChatModel(
+            provider=PROVIDER,
+            id="deepseek-v4-flash",
+            name="DeepSeek V4 Flash",
+            family="deepseek-flash",
+            wires=("openai_chat",),
+            limits=Limits(context=1000000, output=384000),
+            reads=("text",),
+            writes=("text",),
+            features=Features(
+                tools=True,
+                parallel_tools=True,
+                structured_output=True,
+                reasoning=True,
+                temperature=True,
+                prefill=True,
+                system_messages=True,
+                prompt_caching=True,
+                streaming=True,
+            ),
+            prices=(
+                PriceRow(
+                    rates=Rates(
+                        input=Decimal("0.3"), output=Decimal("1.2"), cached_input=Decimal("0.006")
+                    )
+                ),
+                PriceRow(
+                    when=PriceCondition(weekdays=("sat", "sun")),
+                    rates=Rates(
+                        input=Decimal("0.15"), output=Decimal("0.6"), cached_input=Decimal("0.003")
+                    ),
+                ),
+                PriceRow(
+                    when=PriceCondition(
+                        utc=("00:00", "01:00"), weekdays=("mon", "tue", "wed", "thu", "fri")
+                    ),
+                    rates=Rates(
+                        input=Decimal("0.15"), output=Decimal("0.6"), cached_input=Decimal("0.003")
+                    ),
+                ),
+                PriceRow(
+                    when=PriceCondition(
+                        utc=("04:00", "06:00"), weekdays=("mon", "tue", "wed", "thu", "fri")
+                    ),
+                    rates=Rates(
+                        input=Decimal("0.15"), output=Decimal("0.6"), cached_input=Decimal("0.003")
+                    ),
+                ),
+                PriceRow(
+                    when=PriceCondition(
+                        utc=("10:00", "24:00"), weekdays=("mon", "tue", "wed", "thu", "fri")
+                    ),
+                    rates=Rates(
+                        input=Decimal("0.15"), output=Decimal("0.6"), cached_input=Decimal("0.003")
+                    ),
+                ),
+            ),
+            lifecycle=Lifecycle(status="deprecated", released="2026-04-24", knowledge="2025-05"),
+            reasoning=Reasoning(efforts=("high", "max"), can_disable=True),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                reasoning_format="thinking_type",
+                reasoning_replay_field="reasoning_content",
+                developer_role=False,
+            ),
+        )
+
+    @constant
+    @deprecated("deepseek-v4-flash-vision-exp is deprecated")
+    def DEEPSEEK_V4_FLASH_VISION_EXP(self) -> ChatReadsTextImage:
+        """deepseek-v4-flash-vision-exp: 1,000,000 tokens of context, 393,216 out, $0.3 in and $1.2 out a million tokens."""
+        return ChatModel(
+            provider=PROVIDER,
+            id="deepseek-v4-flash-vision-exp",
+            wires=("openai_chat",),
+            limits=Limits(context=1000000, output=393216),
+            reads=("text", "image"),
+            features=Features(
+                tools=True,
+                parallel_tools=True,
+                structured_output=True,
+                reasoning=True,
+                prefill=True,
+                system_messages=True,
+                prompt_caching=True,
+                streaming=True,
+            ),
+            prices=(
+                PriceRow(
+                    rates=Rates(
+                        input=Decimal("0.3"), output=Decimal("1.2"), cached_input=Decimal("0.006")
+                    )
+                ),
+                PriceRow(
+                    when=PriceCondition(weekdays=("sat", "sun")),
+                    rates=Rates(
+                        input=Decimal("0.15"), output=Decimal("0.6"), cached_input=Decimal("0.003")
+                    ),
+                ),
+                PriceRow(
+                    when=PriceCondition(
+                        utc=("00:00", "01:00"), weekdays=("mon", "tue", "wed", "thu", "fri")
+                    ),
+                    rates=Rates(
+                        input=Decimal("0.15"), output=Decimal("0.6"), cached_input=Decimal("0.003")
+                    ),
+                ),
+                PriceRow(
+                    when=PriceCondition(
+                        utc=("04:00", "06:00"), weekdays=("mon", "tue", "wed", "thu", "fri")
+                    ),
+                    rates=Rates(
+                        input=Decimal("0.15"), output=Decimal("0.6"), cached_input=Decimal("0.003")
+                    ),
+                ),
+                PriceRow(
+                    when=PriceCondition(
+                        utc=("10:00", "24:00"), weekdays=("mon", "tue", "wed", "thu", "fri")
+                    ),
+                    rates=Rates(
+                        input=Decimal("0.15"), output=Decimal("0.6"), cached_input=Decimal("0.003")
+                    ),
+                ),
+            ),
+            lifecycle=Lifecycle(status="deprecated"),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                reasoning_format="thinking_type",
+                reasoning_replay_field="reasoning_content",
+                developer_role=False,
+            ),
+        )
+
+    @constant
+    def DEEPSEEK_V4_PRO(self) -> ChatReadsText:
+        """DeepSeek V4 Pro: 1,000,000 tokens of context, 384,000 out, $1.32 in and $3.96 out a million tokens."""
+        return ChatModel(
+            provider=PROVIDER,
+            id="deepseek-v4-pro",
+            name="DeepSeek V4 Pro",
+            family="deepseek-thinking",
+            wires=("openai_chat",),
+            limits=Limits(context=1000000, output=384000),
+            reads=("text",),
+            writes=("text",),
+            features=Features(
+                tools=True,
+                parallel_tools=True,
+                structured_output=True,
+                reasoning=True,
+                temperature=True,
+                prefill=True,
+                system_messages=True,
+                prompt_caching=True,
+                streaming=True,
+            ),
+            prices=(
+                PriceRow(
+                    rates=Rates(
+                        input=Decimal("1.32"), output=Decimal("3.96"), cached_input=Decimal("0.044")
+                    )
+                ),
+                PriceRow(
+                    when=PriceCondition(weekdays=("sat", "sun")),
+                    rates=Rates(
+                        input=Decimal("0.66"), output=Decimal("1.98"), cached_input=Decimal("0.022")
+                    ),
+                ),
+                PriceRow(
+                    when=PriceCondition(
+                        utc=("00:00", "01:00"), weekdays=("mon", "tue", "wed", "thu", "fri")
+                    ),
+                    rates=Rates(
+                        input=Decimal("0.66"), output=Decimal("1.98"), cached_input=Decimal("0.022")
+                    ),
+                ),
+                PriceRow(
+                    when=PriceCondition(
+                        utc=("04:00", "06:00"), weekdays=("mon", "tue", "wed", "thu", "fri")
+                    ),
+                    rates=Rates(
+                        input=Decimal("0.66"), output=Decimal("1.98"), cached_input=Decimal("0.022")
+                    ),
+                ),
+                PriceRow(
+                    when=PriceCondition(
+                        utc=("10:00", "24:00"), weekdays=("mon", "tue", "wed", "thu", "fri")
+                    ),
+                    rates=Rates(
+                        input=Decimal("0.66"), output=Decimal("1.98"), cached_input=Decimal("0.022")
+                    ),
+                ),
+            ),
+            lifecycle=Lifecycle(status="active", released="2026-04-24", knowledge="2025-05"),
+            reasoning=Reasoning(efforts=("high", "max"), can_disable=True),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                reasoning_format="thinking_type",
+                reasoning_replay_field="reasoning_content",
+                developer_role=False,
+                strict_tools=True,
+            ),
+        )
+
+
+deepseek = DeepSeek()
+
+IDS = {
+    "deepseek-chat": "DEEPSEEK_CHAT",
+    "deepseek-coder": "DEEPSEEK_CODER",
+    "deepseek-flash": "DEEPSEEK_FLASH",
+    "deepseek-r1": "DEEPSEEK_R1",
+    "deepseek-reasoner": "DEEPSEEK_REASONER",
+    "deepseek-v3": "DEEPSEEK_V3",
+    "deepseek-v3.2": "DEEPSEEK_V3_2",
+    "deepseek-v4-flash": "DEEPSEEK_V4_FLASH",
+    "deepseek-v4-flash-vision-exp": "DEEPSEEK_V4_FLASH_VISION_EXP",
+    "deepseek-v4-pro": "DEEPSEEK_V4_PRO",
+}
