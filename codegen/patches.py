@@ -56,17 +56,19 @@ class Overlay(_Strict):
     """What one host adds to a wire it shares with others.
 
     Attributes:
-        wire: The wire's name.
         case: The recordings or the documentation that show it.
         schemas: Component to JSON Schema: the properties and members it adds to a component of
             the wire, or a component of its own.
         optional: Component to the properties that the host does without.
     """
 
-    wire: str
     case: Prose
     schemas: dict[str, JsonValue]
     optional: dict[str, list[str]] = Field(default_factory=dict[str, list[str]])
+
+
+_PATCHES = TypeAdapter(list[Patch])
+_OVERLAYS = TypeAdapter(dict[str, Overlay])
 
 
 def load_patches(root: Path, wire: str) -> list[Patch]:
@@ -74,16 +76,16 @@ def load_patches(root: Path, wire: str) -> list[Patch]:
     path = root / "schemas" / "patches" / f"{wire}.yaml"
     if not path.is_file():
         return []
-    return TypeAdapter(list[Patch]).validate_python(load_yaml(path.read_text(encoding="utf-8")))
+    return _PATCHES.validate_python(load_yaml(path.read_text(encoding="utf-8")))
 
 
 def load_overlays(root: Path, wire: str) -> dict[str, Overlay]:
     """Return what each host adds to a wire, by the host's name."""
     overlays: dict[str, Overlay] = {}
     for path in sorted((root / "schemas" / "overlays").glob("*.yaml")):
-        overlay = Overlay.model_validate(load_yaml(path.read_text(encoding="utf-8")))
-        if overlay.wire == wire:
-            overlays[path.stem] = overlay
+        wires = _OVERLAYS.validate_python(load_yaml(path.read_text(encoding="utf-8")))
+        if wire in wires:
+            overlays[path.stem] = wires[wire]
     return overlays
 
 

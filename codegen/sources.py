@@ -77,6 +77,8 @@ class WirePlan(_Strict):
         operations: The operations that are kept.
         roots: Root name to component, for what no operation names.
         names: Our name for a component or for a made name, where upstream's says too little.
+        json_schemas: Components that hold a JSON Schema, which nobody but its reader types: they
+            become plain mappings.
         parameters_only: Whether a request union drops the response types beside `…Param` types.
     """
 
@@ -84,6 +86,7 @@ class WirePlan(_Strict):
     operations: list[KeptOperation]
     roots: dict[str, str] = Field(default_factory=dict[str, str])
     names: dict[str, str] = Field(default_factory=dict[str, str])
+    json_schemas: list[str] = Field(default_factory=list[str])
     parameters_only: bool = False
 
 

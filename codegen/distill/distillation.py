@@ -14,7 +14,16 @@ from codegen.distill.fold import folded
 from codegen.distill.hoist import hoisted
 from codegen.distill.join import joined
 from codegen.distill.read import Json, Reader, is_object
-from codegen.distill.shapes import Components, Record, Reference, Shape, reachable, renamed
+from codegen.distill.shapes import (
+    Anything,
+    Components,
+    Dictionary,
+    Record,
+    Reference,
+    Shape,
+    reachable,
+    renamed,
+)
 from codegen.distill.simplify import (
     with_aliases_followed,
     with_nulls_at_uses,
@@ -109,7 +118,11 @@ def _read(plan: WirePlan, source: Source, document: Json) -> dict[str, Shape]:
             roots[root] = Reference(component)
     for shape in roots.values():
         reader.close(iter(_names(shape)))
-    components = with_nulls_at_uses({**reader.components, **_marked(roots)})
+    mappings = dict.fromkeys(plan.json_schemas, Dictionary(Anything()))
+    unknown = mappings.keys() - reader.components.keys()
+    if unknown:
+        raise MissingRootError(f"{source.file} has no {', '.join(sorted(unknown))}")
+    components = with_nulls_at_uses({**reader.components, **mappings, **_marked(roots)})
     components = with_aliases_followed(components, frozenset(_marked(roots)))
     if plan.parameters_only:
         components = with_parameters_only(components)

@@ -1033,12 +1033,6 @@ class InputJSONDelta(TypedDict, total=False):
     type: Required[Literal["input_json_delta"]]
 
 
-class InputSchemaTyped(TypedDict, total=False):
-    properties: dict[str, object] | None
-    required: list[str] | None
-    type: Required[Literal["object"]]
-
-
 class InputTokensClearAtLeastParam(TypedDict, total=False):
     type: Required[Literal["input_tokens"]]
     value: Required[int]
@@ -1272,6 +1266,29 @@ class RequestMCPServerURLDefinitionParam(TypedDict, total=False):
     url: Required[str]
 
 
+class ResponseTool(TypedDict, total=False):
+    allowed_callers: (
+        list[
+            Literal[
+                "code_execution_20250825",
+                "code_execution_20260120",
+                "code_execution_20260521",
+                "direct",
+            ]
+            | str
+        ]
+        | None
+    )
+    defer_loading: bool | None
+    description: str | None
+    eager_input_streaming: bool | None
+    input_examples: list[dict[str, object]] | None
+    input_schema: dict[str, object]
+    name: str
+    strict: bool | None
+    type: Literal["custom"] | str | None
+
+
 class ResponseToolChangeMCPToolReference(TypedDict, total=False):
     name: str
     server_name: str
@@ -1302,12 +1319,6 @@ class ResponseToolChangeToolReference(TypedDict, total=False):
 class ResponseToolChangeToolReferenceParam(TypedDict, total=False):
     name: Required[str]
     type: Required[Literal["tool_reference"]]
-
-
-class ResponseToolInputSchema(TypedDict, total=False):
-    properties: dict[str, object] | None
-    required: list[str] | None
-    type: Literal["object"] | str
 
 
 ResponseToolRemovalBlockTool: TypeAlias = (
@@ -1818,7 +1829,7 @@ class ToolParam(TypedDict, total=False):
     description: str
     eager_input_streaming: bool | None
     input_examples: list[dict[str, object]]
-    input_schema: Required[InputSchemaTyped | dict[str, object]]
+    input_schema: Required[dict[str, object]]
     name: Required[str]
     strict: bool
     type: Literal["custom"] | None
@@ -2768,29 +2779,6 @@ class RequestToolRemovalBlockParam(TypedDict, total=False):
     type: Required[Literal["tool_removal"]]
 
 
-class ResponseTool(TypedDict, total=False):
-    allowed_callers: (
-        list[
-            Literal[
-                "code_execution_20250825",
-                "code_execution_20260120",
-                "code_execution_20260521",
-                "direct",
-            ]
-            | str
-        ]
-        | None
-    )
-    defer_loading: bool | None
-    description: str | None
-    eager_input_streaming: bool | None
-    input_examples: list[dict[str, object]] | None
-    input_schema: ResponseToolInputSchema
-    name: str
-    strict: bool | None
-    type: Literal["custom"] | str | None
-
-
 class ResponseToolRemovalBlock(TypedDict, total=False):
     tool: ResponseToolRemovalBlockTool
     type: Required[Literal["tool_removal"]]
@@ -3638,14 +3626,19 @@ class Request(TypedDict, total=False):
         | str
     )
     output_config: OutputConfigParam
+    output_format: JSONOutputFormatParam
     service_tier: Literal["auto", "standard_only"]
     speed: Literal["fast", "standard"] | None
     stop_sequences: list[str]
+    stream: bool
     system: str | list[TextBlockParam]
+    temperature: float
     thinking: ThinkingConfigParam
     thread: ThreadContinueParams | ThreadCreateParams | None
     tool_choice: ToolChoiceParam
     tools: list[RequestTool]
+    top_k: int
+    top_p: float
     user_profile_id: str
     workspace_id: str
 
@@ -3905,14 +3898,19 @@ class Extra(TypedDict, total=False):
         | str
     )
     output_config: OutputConfigParam
+    output_format: JSONOutputFormatParam
     service_tier: Literal["auto", "standard_only"]
     speed: Literal["fast", "standard"] | None
     stop_sequences: list[str]
+    stream: bool
     system: str | list[TextBlockParam]
+    temperature: float
     thinking: ThinkingConfigParam
     thread: ThreadContinueParams | ThreadCreateParams | None
     tool_choice: ToolChoiceParam
     tools: list[RequestTool]
+    top_k: int
+    top_p: float
     user_profile_id: str
     workspace_id: str
 

@@ -109,15 +109,10 @@ class FileSearch(TypedDict, total=False):
     topK: int
 
 
-class FunctionCall(TypedDict, total=False):
-    args: dict[str, object]
-    id: str
-    name: str
-
-
 class FunctionCallingConfig(TypedDict, total=False):
     allowedFunctionNames: list[str]
     mode: Literal["ANY", "AUTO", "MODE_UNSPECIFIED", "NONE", "VALIDATED", "any"]
+    streamFunctionCallArguments: bool
 
 
 class FunctionResponseBlob(TypedDict, total=False):
@@ -235,6 +230,11 @@ class ModalityTokenCount(TypedDict, total=False):
     tokenCount: int
 
 
+class ModelArmorConfig(TypedDict, total=False):
+    promptTemplateName: str
+    responseTemplateName: str
+
+
 class ModelStatus(TypedDict, total=False):
     message: str
     modelStage: (
@@ -251,6 +251,15 @@ class ModelStatus(TypedDict, total=False):
         | str
     )
     retirementTime: str
+
+
+class PartialArgument(TypedDict, total=False):
+    boolValue: bool
+    jsonPath: str
+    nullValue: str | None
+    numberValue: float
+    stringValue: str
+    willContinue: bool
 
 
 class PrebuiltVoiceConfig(TypedDict, total=False):
@@ -504,6 +513,7 @@ class UsageMetadata(TypedDict, total=False):
     toolUsePromptTokenCount: int
     toolUsePromptTokensDetails: list[ModalityTokenCount]
     totalTokenCount: int
+    trafficType: str
 
 
 class VideoMetadata(TypedDict, total=False):
@@ -550,6 +560,14 @@ class CountTokensResponse(TypedDict, total=False):
 
 class ErrorBody(TypedDict, total=False):
     error: ErrorDetail
+
+
+class FunctionCall(TypedDict, total=False):
+    args: dict[str, object]
+    id: str
+    name: str
+    partialArgs: list[PartialArgument]
+    willContinue: bool
 
 
 class FunctionDeclaration(TypedDict, total=False):
@@ -662,6 +680,7 @@ class PromptFeedback(TypedDict, total=False):
         ]
         | str
     )
+    blockReasonMessage: str
     safetyRatings: list[SafetyRating]
 
 
@@ -788,6 +807,8 @@ class Request(TypedDict, total=False):
     cachedContent: str
     contents: list[ContentParam]
     generationConfig: GenerationConfig
+    labels: dict[str, str]
+    modelArmorConfig: ModelArmorConfig
     safetySettings: list[SafetySetting]
     serviceTier: Literal["flex", "priority", "standard", "unspecified"]
     store: bool
@@ -840,6 +861,8 @@ class Extra(TypedDict, total=False):
     cachedContent: str
     contents: list[ContentParam]
     generationConfig: GenerationConfig
+    labels: dict[str, str]
+    modelArmorConfig: ModelArmorConfig
     safetySettings: list[SafetySetting]
     serviceTier: Literal["flex", "priority", "standard", "unspecified"]
     store: bool
@@ -863,6 +886,7 @@ class GenerateContentRequest(TypedDict, total=False):
 
 class Response(TypedDict, total=False):
     candidates: list[Candidate]
+    createTime: str
     modelStatus: ModelStatus
     modelVersion: str
     promptFeedback: PromptFeedback

@@ -21,6 +21,11 @@ class AssistantMessageParamAudio(TypedDict, total=False):
     id: Required[str]
 
 
+class CacheControl(TypedDict, total=False):
+    ttl: Literal["1h", "5m"]
+    type: Required[Literal["ephemeral"]]
+
+
 class CompletionTokensDetails(TypedDict, total=False):
     accepted_prediction_tokens: int
     audio_tokens: int
@@ -81,6 +86,7 @@ class Error(TypedDict, total=False):
 
 class ErrorBody(TypedDict, total=False):
     error: Error
+    id: str
 
 
 class ExecutedTool(TypedDict, total=False):
@@ -548,6 +554,7 @@ class ContentPartImage(TypedDict, total=False):
 
 
 class ContentPartText(TypedDict, total=False):
+    cache_control: CacheControl
     prompt_cache_breakpoint: PromptCacheBreakpointParam
     text: Required[str]
     type: Required[Literal["text"]]

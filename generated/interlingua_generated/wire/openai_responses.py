@@ -1329,6 +1329,7 @@ class ResponseFormatText(TypedDict, total=False):
 class ResponseFunctionCallArgumentsDeltaEvent(TypedDict, total=False):
     delta: str
     item_id: str
+    obfuscation: str
     output_index: int
     sequence_number: int
     type: Required[Literal["response.function_call_arguments.delta"]]
@@ -2943,6 +2944,7 @@ class ResponseTextDeltaEvent(TypedDict, total=False):
     delta: str
     item_id: str
     logprobs: list[ResponseLogProb]
+    obfuscation: str
     output_index: int
     sequence_number: int
     type: Required[Literal["response.output_text.delta"]]
@@ -2959,10 +2961,18 @@ class ResponseTextDoneEvent(TypedDict, total=False):
 
 
 class ResponseUsage(TypedDict, total=False):
+    context_details: dict[str, int]
+    cost: float
+    cost_details: dict[str, float | None]
+    cost_in_usd_ticks: int
     input_tokens: int
     input_tokens_details: ResponseUsageInputTokensDetails
+    is_byok: bool
+    num_server_side_tools_used: int
+    num_sources_used: int
     output_tokens: int
     output_tokens_details: ResponseUsageOutputTokensDetails
+    server_side_tool_usage_details: dict[str, int]
     total_tokens: int
 
 
@@ -3770,10 +3780,13 @@ class Request(TypedDict, total=False):
 class Response(TypedDict, total=False):
     access_programs: AccessPrograms | None
     background: bool | None
+    billing: dict[str, str]
     completed_at: float | None
+    content_filters: list[dict[str, object]] | None
     conversation: ResponseConversation | None
     created_at: float
     error: ResponseError | None
+    frequency_penalty: float | None
     id: str
     image: ImageConfiguration | None
     incomplete_details: ResponseIncompleteDetails | None
@@ -3788,6 +3801,7 @@ class Response(TypedDict, total=False):
     output: list[OutputItem]
     output_text: str | None
     parallel_tool_calls: bool
+    presence_penalty: float | None
     previous_response_id: str | None
     prompt: Prompt | None
     prompt_cache_diagnostics: ResponsePromptCacheDiagnostics | None
@@ -3802,6 +3816,7 @@ class Response(TypedDict, total=False):
         | str
         | None
     )
+    store: bool
     temperature: float | None
     text: ResponseText | None
     tool_choice: ToolChoice
