@@ -5,14 +5,16 @@ Law: a thinking budget always fits inside `max_tokens`, of which it is a part.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, cast
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from interlingua.adaptations import Adaptation
 from interlingua.errors import UsageError
+from interlingua.reasoning import effort_of
 from interlingua.request import refuse
 from interlingua.values import value
 
 if TYPE_CHECKING:
+    from interlingua.records import Effort
     from interlingua.request import ChatRequest
     from interlingua_generated.wire import anthropic_messages as api
 
@@ -20,13 +22,10 @@ DEFAULT_MAX_TOKENS = 4096
 """Sent where neither the caller nor the catalog names a limit, because the API demands one."""
 
 _SMALLEST_BUDGET = 1024
-_EFFORTS = ("minimal", "low", "medium", "high", "xhigh", "max")
 # Which part of max_tokens an effort may think.
 _SHARES = {"minimal": 0.1, "low": 0.2, "medium": 0.5, "high": 0.8, "xhigh": 0.9, "max": 0.95}
-# The effort that a budget of so many tokens asks for, where a model takes none.
-_EFFORT_OF_BUDGET = ((2_048, "low"), (8_192, "medium"), (32_768, "high"), (131_072, "xhigh"))
 
-EffortName = Literal["low", "medium", "high", "xhigh", "max"]
+EffortName: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"]
 
 
 @value
@@ -62,18 +61,13 @@ def plan_thinking(request: ChatRequest) -> ThinkingPlan:
         return _without_thinking(request, max_tokens)
     if isinstance(asked, int):
         if _takes_budget(request):
-            return _with_budget(request, max_tokens, asked, None)
-        near = next((name for most, name in _EFFORT_OF_BUDGET if asked <= most), "max")
-        _note(request, "translated", f"a budget of {asked} tokens became effort {near!r}")
-        return _with_effort(request, max_tokens, near)
-    if asked not in _EFFORTS:
-        raise UsageError(f"reasoning={asked!r}: choose none, {', '.join(_EFFORTS)} or a budget")
+            return _with_budget(request, max_tokens, asked)
+        return _with_effort(request, max_tokens, asked)
+    if asked not in _SHARES:
+        raise UsageError(f"reasoning={asked!r}: choose none, {', '.join(_SHARES)} or a budget")
     if _is_adaptive(request):
         return _with_effort(request, max_tokens, asked)
-    budget = int(max_tokens * _SHARES[asked])
-    reasoning = request.model.reasoning
-    effort = _taken_effort(request, asked) if reasoning is not None and reasoning.efforts else None
-    return _with_budget(request, max_tokens, budget, asked, effort)
+    return _with_budget(request, max_tokens, int(max_tokens * _SHARES[asked]), asked)
 
 
 def _max_tokens(request: ChatRequest, budget: int) -> int:
@@ -128,12 +122,10 @@ def _without_thinking(request: ChatRequest, max_tokens: int) -> ThinkingPlan:
     if not reasoning.efforts:
         refuse(request, "reasoning", f"{request.model} always thinks")
         return ThinkingPlan(max_tokens)
-    lowest = min(reasoning.efforts, key=_rank)
-    _note(request, "clamped", f"{request.model} always thinks; effort {lowest!r} was sent")
-    return _with_effort(request, max_tokens, lowest)
+    return _with_effort(request, max_tokens, "none")
 
 
-def _with_effort(request: ChatRequest, max_tokens: int, asked: str) -> ThinkingPlan:
+def _with_effort(request: ChatRequest, max_tokens: int, asked: Effort | int) -> ThinkingPlan:
     if request.model.reasoning is None:
         _note(
             request,
@@ -143,26 +135,18 @@ def _with_effort(request: ChatRequest, max_tokens: int, asked: str) -> ThinkingP
     return ThinkingPlan(max_tokens, {"type": "adaptive"}, _taken_effort(request, asked))
 
 
-def _taken_effort(request: ChatRequest, asked: str) -> EffortName:
-    """Give the effort asked for, or the next below it, or the lowest that the model takes."""
-    reasoning = request.model.reasoning
-    known = [name for name in (reasoning.efforts if reasoning else ()) if name in _EFFORTS[1:]]
-    taken = known or list(_EFFORTS[1:])
-    if asked not in taken:
-        below = [name for name in taken if _rank(name) < _rank(asked)]
-        nearest = max(below, key=_rank) if below else min(taken, key=_rank)
-        _note(request, "clamped", f"{request.model} has no effort {asked!r}; {nearest!r} was sent")
-        asked = nearest
-    return cast("EffortName", asked)
+def _taken_effort(request: ChatRequest, asked: Effort | int) -> EffortName:
+    effort = effort_of(request, asked)
+    if effort == "none" or effort == "minimal":
+        _note(request, "clamped", f"this wire's lowest effort is 'low', not {effort!r}")
+        return "low"
+    return effort
 
 
 def _with_budget(
-    request: ChatRequest,
-    max_tokens: int,
-    budget: int,
-    asked: str | None,
-    effort: EffortName | None = None,
+    request: ChatRequest, max_tokens: int, budget: int, asked: Effort | None = None
 ) -> ThinkingPlan:
+    """Plan a budget: the caller's own, or the one that stands for the effort asked for."""
     reasoning = request.model.reasoning
     least = (reasoning.budget_min if reasoning else None) or _SMALLEST_BUDGET
     most = max_tokens - 1
@@ -173,7 +157,7 @@ def _with_budget(
             request,
             "reasoning",
             f"thinking takes at least {least} tokens of the {max_tokens} that may be written;"
-            f" raise max_output_tokens",
+            " raise max_output_tokens",
         )
         return ThinkingPlan(max_tokens)
     sent = min(max(budget, least), most)
@@ -185,11 +169,11 @@ def _with_budget(
         )
     elif sent != budget:
         _note(request, "clamped", f"a budget of {budget} tokens became {sent}")
+    # Some models take both: the effort then steers what is written besides.
+    effort = None
+    if asked is not None and reasoning is not None and reasoning.efforts:
+        effort = _taken_effort(request, asked)
     return ThinkingPlan(max_tokens, {"type": "enabled", "budget_tokens": sent}, effort)
-
-
-def _rank(effort: str) -> int:
-    return _EFFORTS.index(effort) if effort in _EFFORTS else -1
 
 
 def _note(request: ChatRequest, change: Literal["translated", "clamped"], reason: str) -> None:

@@ -41,7 +41,7 @@ ADAPTIVE_TOO = Reasoning(efforts=("low", "medium", "high"), adaptive=True, budge
         (BUDGETS, 0, {"type": "disabled"}, None, None),
         (EFFORTS, "high", {"type": "adaptive"}, "high", None),
         (EFFORTS, "minimal", {"type": "adaptive"}, "low", "clamped"),
-        (EFFORTS, "xhigh", {"type": "adaptive"}, "high", "clamped"),
+        (EFFORTS, "xhigh", {"type": "adaptive"}, "max", "clamped"),
         (EFFORTS, 1500, {"type": "adaptive"}, "low", "translated"),
         (EFFORTS, 8_000, {"type": "adaptive"}, "medium", "translated"),
         (EFFORTS, 900_000, {"type": "adaptive"}, "max", "translated"),
