@@ -54,14 +54,14 @@ def encode(body: Mapping[str, object]) -> bytes:
         UsageError: The body holds what JSON cannot say.
     """
     try:
-        return to_json(body, inf_nan_mode="strings")
+        encoded = to_json(body, inf_nan_mode="strings")
     except ValueError:
         # Lone surrogates are valid in JSON text only when escaped, which the C encoder refuses.
-        pass
-    try:
-        return json.dumps(body, separators=(",", ":"), allow_nan=False).encode()
-    except (TypeError, ValueError) as error:
-        raise UsageError(f"the request body cannot be written as JSON: {error}") from error
+        return _encode_strictly(body)
+    if b'"NaN"' in encoded or b'Infinity"' in encoded:
+        # A text that says so is fine; a number that is none would be sent as that text.
+        _encode_strictly(body)
+    return encoded
 
 
 def encode_text(body: JsonValue) -> str:
@@ -69,12 +69,20 @@ def encode_text(body: JsonValue) -> str:
     return json.dumps(body, separators=(",", ":"), ensure_ascii=False)
 
 
-def _decode_leniently(data: bytes | str) -> JsonValue:
-    # The C decoder refuses lone surrogates and bad UTF-8, which providers do send.
-    text = data.decode("utf-8", "replace") if isinstance(data, bytes) else data
+def _encode_strictly(body: Mapping[str, object]) -> bytes:
     try:
-        return cast("JsonValue", json.loads(text))
-    except ValueError as error:
+        return json.dumps(body, separators=(",", ":"), allow_nan=False).encode()
+    except (RecursionError, TypeError, ValueError) as error:
+        raise UsageError(f"the request body cannot be written as JSON: {error}") from error
+
+
+def _decode_leniently(data: bytes | str) -> JsonValue:
+    # The C decoder refuses lone surrogates, bad UTF-8, byte order marks and bare control
+    # characters, which providers and their proxies do send.
+    text = data.decode("utf-8-sig", "replace") if isinstance(data, bytes) else data
+    try:
+        return cast("JsonValue", json.loads(text, strict=False))
+    except (RecursionError, ValueError) as error:
         raise ProtocolError(f"expected JSON, got {_shown(data)}") from error
 
 

@@ -169,6 +169,8 @@ _SIGNATURES: tuple[tuple[bytes, int, str], ...] = (
     (b"WEBP", 8, "image/webp"),
     (b"BM", 0, "image/bmp"),
     (b"ftypheic", 4, "image/heic"),
+    (b"ftypheix", 4, "image/heic"),
+    (b"ftypmif1", 4, "image/heif"),
     (b"ftypavif", 4, "image/avif"),
     (b"%PDF-", 0, "application/pdf"),
     (b"WAVE", 8, "audio/wav"),
@@ -183,10 +185,26 @@ _SIGNATURES: tuple[tuple[bytes, int, str], ...] = (
 )
 
 
+_ALIASES = {
+    "image/jpg": "image/jpeg",
+    "image/pjpeg": "image/jpeg",
+    "image/x-ms-bmp": "image/bmp",
+    "audio/mp3": "audio/mpeg",
+    "audio/wave": "audio/wav",
+    "audio/x-wav": "audio/wav",
+    "audio/vnd.wave": "audio/wav",
+    "audio/x-flac": "audio/flac",
+    "application/x-pdf": "application/pdf",
+}
+
+
 def sniff(data: bytes) -> str | None:
     """Tell a medium's MIME type by its first bytes, or None."""
     for signature, offset, media_type in _SIGNATURES:
         if data.startswith(signature, offset):
+            # Texts begin with these two letters too, but have no zeros after them.
+            if media_type == "image/bmp" and data[6:10] != bytes(4):
+                continue
             return media_type
     return None
 
@@ -194,27 +212,38 @@ def sniff(data: bytes) -> str | None:
 def _checked_type(cls: type[_Media], data: bytes, media_type: str | None, name: str | None) -> str:
     if not data:
         raise UsageError(f"{cls.__name__}: the data is empty")
-    sniffed = sniff(data)
+    sniffed = _as_kind(sniff(data), cls.kind)
     if media_type is None:
         media_type = sniffed or _type_by_name(name)
     if media_type is None:
         raise UsageError(
             f"{cls.__name__}: the type cannot be told from the bytes; pass media_type="
         )
-    kind = cls.kind
-    if sniffed is not None and not _agree(kind, sniffed, media_type):
+    claimed = media_type.partition(";")[0].strip().lower()
+    claimed = _ALIASES.get(claimed, claimed)
+    if not _fits(cls.kind, claimed):
+        raise UsageError(f"{cls.__name__}: {media_type} is no {cls.kind}")
+    if sniffed is not None and not _agree(cls.kind, sniffed, claimed):
         raise UsageError(f"{cls.__name__}: the bytes are {sniffed}, not {media_type}")
-    return media_type
+    return claimed
 
 
-def _agree(kind: str, sniffed: str, media_type: str) -> bool:
-    if kind == "document":
-        return sniffed == media_type
-    # Containers such as WebM, MP4 and Ogg hold either sound or film.
-    shared = ("audio", "video")
-    family = sniffed.partition("/")[0]
-    claimed = media_type.partition("/")[0]
-    return claimed == kind and (family == kind or (kind in shared and family in shared))
+def _as_kind(sniffed: str | None, kind: str) -> str | None:
+    """Name a container that holds either sound or film by what it is taken for."""
+    family, _, container = (sniffed or "").partition("/")
+    either = kind in ("audio", "video") and container in ("webm", "mp4", "ogg")
+    return f"{kind}/{container}" if either and family != kind else sniffed
+
+
+def _fits(kind: str, claimed: str) -> bool:
+    return kind == "document" or claimed.startswith(f"{kind}/")
+
+
+def _agree(kind: str, sniffed: str, claimed: str) -> bool:
+    if kind in ("audio", "video"):
+        return sniffed.startswith(f"{kind}/")
+    # The two names of one container.
+    return sniffed == claimed or {sniffed, claimed} == {"image/heic", "image/heif"}
 
 
 def _type_by_name(name: str | None) -> str | None:
