@@ -34,11 +34,13 @@ class ContentsWriter:
     `system` holds the parts of the leading system messages, `contents` the turns.
     """
 
-    __slots__ = ("_calls", "_request", "contents", "system")
+    __slots__ = ("_calls", "_number_of_calls", "_request", "contents", "system")
 
     def __init__(self, request: ChatRequest) -> None:
         self._request = request
+        # An id may come back in a later turn: it names the latest call so far.
         self._calls: dict[str, tuple[int, ToolCall]] = {}
+        self._number_of_calls = 0
         self.system: list[google.PartParam] = []
         self.contents: list[google.ContentParam] = []
         results: list[tuple[int, list[google.PartParam]]] = []
@@ -113,7 +115,9 @@ class ContentsWriter:
     def _medium(self, medium: Image | Audio | Video | Document, where: str) -> google.PartParam:
         part: google.PartParam
         if medium.data is not None:
-            part = {"inlineData": {"mimeType": medium.media_type or "", "data": medium.base64()}}
+            if not medium.media_type:
+                raise UsageError(f"{where}: bytes need their type on this wire; pass media_type=")
+            part = {"inlineData": {"mimeType": medium.media_type, "data": medium.base64()}}
         else:
             uri = medium.url or medium.file_id or ""
             if medium.file_id is not None and uri.startswith("files/"):
@@ -133,7 +137,8 @@ class ContentsWriter:
         return _marked(part, medium.provider_data if ours else None)
 
     def _call(self, call: ToolCall, where: str) -> google.PartParam:
-        self._calls[call.id] = (len(self._calls), call)
+        self._calls[call.id] = (self._number_of_calls, call)
+        self._number_of_calls += 1
         arguments = call.arguments
         if arguments is None and not call.freeform:
             arguments = parse_arguments(call.arguments_text)
@@ -166,12 +171,12 @@ class ContentsWriter:
             if isinstance(part, ToolResult):
                 written.append(self._result(part, f"{where}.parts[{at}]"))
             else:
-                after = written[-1][0] if written else len(self._calls)
+                after = written[-1][0] if written else self._number_of_calls
                 written.append((after, self._part(part, f"{where}.parts[{at}]")))
         return written
 
     def _result(self, result: ToolResult, where: str) -> tuple[int, list[google.PartParam]]:
-        order, call = self._calls.get(result.call_id, (len(self._calls), None))
+        order, call = self._calls.get(result.call_id, (self._number_of_calls, None))
         name = call.name if call is not None else result.name
         if name is None:
             raise UsageError(
@@ -196,8 +201,9 @@ class ContentsWriter:
     def _answer(self, result: ToolResult, where: str) -> tuple[JsonValue, list[google.PartParam]]:
         content = result.content
         if not isinstance(content, tuple):
-            if content == "" and result.denied:
-                return "The call was not allowed to run.", []
+            if content == "" and (result.denied or result.is_error):
+                words = "The call was not allowed to run." if result.denied else "The tool failed."
+                return words, []
             return content, []
         texts: list[str] = []
         media: list[google.PartParam] = []

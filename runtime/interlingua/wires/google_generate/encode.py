@@ -49,7 +49,13 @@ def encode(request: ChatRequest) -> EncodedRequest:
         UsageError: Something in the request cannot be said on this wire.
     """
     method = "streamGenerateContent?alt=sse" if request.stream else "generateContent"
-    return EncodedRequest(f"{_path(request.model)}:{method}", _body(request))
+    headers: dict[str, str] = {}
+    tier = request.settings.get("service_tier")
+    if tier is not None and _is_in_project(request.model):
+        headers["x-vertex-ai-llm-shared-request-type"] = tier
+        reason = "Vertex AI takes the tier as a header"
+        request.adaptations.append(Adaptation("translated", "service_tier", reason))
+    return EncodedRequest(f"{_path(request.model)}:{method}", _body(request), headers)
 
 
 def encode_count_tokens(request: ChatRequest) -> EncodedRequest:
@@ -98,7 +104,7 @@ def _body(request: ChatRequest) -> JsonObject:
     if config:
         body["generationConfig"] = config
     tier = request.settings.get("service_tier")
-    if tier is not None:
+    if tier is not None and not _is_in_project(request.model):
         body["serviceTier"] = cast("_ServiceTier", tier)
     merged = cast("JsonObject", body)
     merge_extra(merged, request.extra)

@@ -305,7 +305,8 @@ def _beside(part: google.Part, kind: str) -> JsonObject:
 
 
 def _bytes(data: str) -> bytes | None:
+    padded = data.replace("-", "+").replace("_", "/") + "=" * (-len(data) % 4)
     try:
-        return a2b_base64(data.replace("-", "+").replace("_", "/")) if data else None
+        return a2b_base64(padded, strict_mode=True) if data else None
     except (Base64Error, ValueError):
         return None
