@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from fnmatch import fnmatchcase
 
+from codegen.catalog.plain import is_dict, is_mapping
 from codegen.catalog.records import Provider, Rule
-from codegen.catalog.vocabulary import CHAT_WIRES
 from codegen.merge.facts import Facts, Json
 from codegen.merge.genai_prices import PriceBook
 from codegen.merge.litellm import read_litellm
@@ -18,6 +18,8 @@ from codegen.merge.model import Merged, merge_model
 from codegen.merge.models_dev import read_mastra, read_models_dev, read_pi_ai
 
 _SNAPSHOT = re.compile(r"(?P<alias>.+?)-(?P<date>\d{4}-?\d{2}-?\d{2})")
+
+OPENAI_WIRES = frozenset({"openai_chat", "openai_responses"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,10 +185,11 @@ def _apply_rules(
     wires = next((rule.wires for rule in rules if rule.wires is not None), ())
     proven = {wire for facts in sources for wire in facts.wires}
     if proven & set(wires):
-        # What the provider lists as a model's endpoints narrows what its rule allows.
-        wires = tuple(wire for wire in wires if wire in proven or wire not in CHAT_WIRES)
+        # A list of endpoints tells which of OpenAI's two wires a model has, and of others nothing.
+        wires = tuple(wire for wire in wires if wire in proven or wire not in OPENAI_WIRES)
     entry["wires"] = list(wires) or None
-    compat = dict[str, object](entry.get("compat") or {})  # type: ignore[call-overload]  # a mapping
+    own_compat = entry.get("compat")
+    compat = dict(own_compat) if is_mapping(own_compat) else {}
     if not set(wires) & {"openai_chat"}:
         compat = {}
     for rule in reversed(rules):
@@ -223,5 +226,5 @@ def _without_unknown(entry: Mapping[str, object]) -> dict[str, object]:
 
 def _drop_unknown_replacement(entry: Mapping[str, object], models: Mapping[str, object]) -> None:
     lifecycle = entry.get("lifecycle")
-    if isinstance(lifecycle, dict) and lifecycle.get("replacement") not in (None, *models):  # pyright: ignore[reportUnknownMemberType]  # narrowed from object
+    if is_dict(lifecycle) and lifecycle.get("replacement") not in (None, *models):
         del lifecycle["replacement"]

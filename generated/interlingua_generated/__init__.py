@@ -1,1 +1,1 @@
-"""Generated from `catalog/` and `schemas/` by `nox -s generate`; never edited by hand."""
+"""Generated from the catalog and the schemas."""

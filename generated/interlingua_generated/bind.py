@@ -1189,7 +1189,6 @@ if TYPE_CHECKING:
         "fireworks/accounts/fireworks/models/muse-glimmer-30b",
         "fireworks/accounts/fireworks/routers/kimi-k2p6-fast",
         "fireworks/accounts/fireworks/routers/kimi-k2p7-code-fast",
-        "google/gemini-2.5-computer-use-preview-10-2025",
         "mistral/labs-devstral-small-2512",
         "mistral/labs-leanstral-1-5",
         "mistral/mistral-medium-2505",
@@ -1239,24 +1238,6 @@ if TYPE_CHECKING:
         "openrouter/xiaomi/mimo-v2.5",
     ]
     ChatReadsTextImageAudioVideoDocument: TypeAlias = Literal[
-        "google/gemini-2.5-flash",
-        "google/gemini-2.5-flash-lite",
-        "google/gemini-2.5-pro",
-        "google/gemini-3-flash-preview",
-        "google/gemini-3.1-flash-lite",
-        "google/gemini-3.1-pro-preview",
-        "google/gemini-3.1-pro-preview-customtools",
-        "google/gemini-3.5-flash",
-        "google/gemini-3.5-flash-lite",
-        "google/gemini-3.6-flash",
-        "google/gemini-3.7-flash",
-        "google/gemini-3.8-flash",
-        "google/gemini-4-argon",
-        "google/gemini-exp-1206",
-        "google/gemini-flash-latest",
-        "google/gemini-flash-lite-latest",
-        "google/gemini-pro-latest",
-        "google/gemini-robotics-er-2-preview",
         "openrouter/google/gemini-2.5-flash",
         "openrouter/google/gemini-2.5-flash-lite",
         "openrouter/google/gemini-2.5-flash-lite-preview-09-2025",
@@ -1273,9 +1254,6 @@ if TYPE_CHECKING:
         "openrouter/~google/gemini-pro-latest",
         "vercel/google/gemini-2.5-flash",
         "vercel/google/gemini-2.5-pro",
-    ]
-    RetiringChatReadsTextImageAudioVideoDocument: TypeAlias = Literal[
-        "google/gemini-3.1-flash-lite-preview"
     ]
     ChatReadsTextImageDocument: TypeAlias = Literal[
         "azure/chat-latest",
@@ -1424,8 +1402,6 @@ if TYPE_CHECKING:
         "vercel/openai/o1",
     ]
     ChatReadsTextImageDocumentNoTools: TypeAlias = Literal[
-        "google/gemini-3.1-flash-image",
-        "google/gemini-3.1-flash-lite-image",
         "openrouter/openai/gpt-5-chat",
         "openrouter/openai/gpt-5-image",
         "openrouter/openai/gpt-5-image-mini",
@@ -1436,9 +1412,6 @@ if TYPE_CHECKING:
         "vercel/interfaze/interfaze-beta",
         "vercel/mistral/ministral-14b",
     ]
-    RetiringChatReadsTextImageDocumentNoTools: TypeAlias = Literal[
-        "google/gemini-3.1-flash-image-preview"
-    ]
     ChatReadsTextImageNoTools: TypeAlias = Literal[
         "cohere/c4ai-aya-vision-32b",
         "cohere/c4ai-aya-vision-8b",
@@ -1446,9 +1419,6 @@ if TYPE_CHECKING:
         "github-models/openai/o1",
         "github-models/openai/o3",
         "github-models/openai/o4-mini",
-        "google/gemini-2.5-flash-image",
-        "google/gemini-3-pro-image",
-        "google/nano-banana-pro-preview",
         "nvidia/google/google-paligemma",
         "nvidia/meta/llama-guard-4-12b",
         "nvidia/mistralai/mistral-medium-3-instruct",
@@ -1484,7 +1454,6 @@ if TYPE_CHECKING:
         "vercel/google/gemini-3.1-flash-lite-image",
         "vercel/mistral/mistral-large-3",
     ]
-    RetiringChatReadsTextImageNoTools: TypeAlias = Literal["google/gemini-3-pro-image-preview"]
     ChatReadsTextImageVideo: TypeAlias = Literal[
         "alibaba/qwen3.5-plus",
         "alibaba/qwen3.6-flash",
@@ -1545,7 +1514,6 @@ if TYPE_CHECKING:
     ChatReadsTextImageVideoDocument: TypeAlias = Literal[
         "openrouter/amazon/nova-2-lite-v1", "zai/glm-5v-turbo"
     ]
-    ChatReadsTextImageVideoDocumentNoTools: TypeAlias = Literal["google/gemini-nano-banana-2.1"]
     ChatReadsTextImageVideoNoTools: TypeAlias = Literal["openrouter/perceptron/perceptron-mk1"]
     ChatReadsTextNoTools: TypeAlias = Literal[
         "alibaba/qwen-mt-plus",
@@ -1912,7 +1880,8 @@ if TYPE_CHECKING:
         "google/learnlm-1.5-pro-experimental",
     ]
     RetiringGenerateReadsTextImage: TypeAlias = Literal[
-        "google/gemini-2.0-flash-exp-image-generation"
+        "google/gemini-2.0-flash-exp-image-generation",
+        "google/gemini-2.5-computer-use-preview-10-2025",
     ]
     GenerateReadsTextImageAudioVideoDocument: TypeAlias = Literal[
         "google-vertex/gemini-3-flash-preview",
@@ -1926,6 +1895,24 @@ if TYPE_CHECKING:
         "google-vertex/gemini-4-argon",
         "google-vertex/gemini-flash-latest",
         "google-vertex/gemini-flash-lite-latest",
+        "google/gemini-2.5-flash",
+        "google/gemini-2.5-flash-lite",
+        "google/gemini-2.5-pro",
+        "google/gemini-3-flash-preview",
+        "google/gemini-3.1-flash-lite",
+        "google/gemini-3.1-pro-preview",
+        "google/gemini-3.1-pro-preview-customtools",
+        "google/gemini-3.5-flash",
+        "google/gemini-3.5-flash-lite",
+        "google/gemini-3.6-flash",
+        "google/gemini-3.7-flash",
+        "google/gemini-3.8-flash",
+        "google/gemini-4-argon",
+        "google/gemini-exp-1206",
+        "google/gemini-flash-latest",
+        "google/gemini-flash-lite-latest",
+        "google/gemini-pro-latest",
+        "google/gemini-robotics-er-2-preview",
     ]
     RetiringGenerateReadsTextImageAudioVideoDocument: TypeAlias = Literal[
         "google-vertex/gemini-2.5-flash",
@@ -1936,7 +1923,21 @@ if TYPE_CHECKING:
         "google/gemini-2.0-flash",
         "google/gemini-2.0-flash-lite",
         "google/gemini-3-pro-preview",
+        "google/gemini-3.1-flash-lite-preview",
     ]
+    GenerateReadsTextImageDocumentNoTools: TypeAlias = Literal[
+        "google/gemini-3.1-flash-image", "google/gemini-3.1-flash-lite-image"
+    ]
+    RetiringGenerateReadsTextImageDocumentNoTools: TypeAlias = Literal[
+        "google/gemini-3.1-flash-image-preview"
+    ]
+    GenerateReadsTextImageNoTools: TypeAlias = Literal[
+        "google/gemini-2.5-flash-image",
+        "google/gemini-3-pro-image",
+        "google/nano-banana-pro-preview",
+    ]
+    RetiringGenerateReadsTextImageNoTools: TypeAlias = Literal["google/gemini-3-pro-image-preview"]
+    GenerateReadsTextImageVideoDocumentNoTools: TypeAlias = Literal["google/gemini-nano-banana-2.1"]
     MessagesReadsAnything: TypeAlias = Literal[
         "minimax/MiniMax-M2.1-lightning", "minimax/MiniMax-M2.5-lightning"
     ]
@@ -2285,13 +2286,6 @@ class BindChat(Protocol):
         openai_chat.Extra, Text | Image | Audio | Video | Document, Tool, openai_chat.Response
     ]: ...
     @overload
-    @deprecated("The provider has deprecated or retired this model.")
-    def __call__(
-        self, model: RetiringChatReadsTextImageAudioVideoDocument, *, wire: None = None
-    ) -> Chat[
-        openai_chat.Extra, Text | Image | Audio | Video | Document, Tool, openai_chat.Response
-    ]: ...
-    @overload
     def __call__(
         self, model: ChatReadsTextImageDocument, *, wire: None = None
     ) -> Chat[openai_chat.Extra, Text | Image | Document, Tool, openai_chat.Response]: ...
@@ -2305,18 +2299,8 @@ class BindChat(Protocol):
         self, model: ChatReadsTextImageDocumentNoTools, *, wire: None = None
     ) -> Chat[openai_chat.Extra, Text | Image | Document, Never, openai_chat.Response]: ...
     @overload
-    @deprecated("The provider has deprecated or retired this model.")
-    def __call__(
-        self, model: RetiringChatReadsTextImageDocumentNoTools, *, wire: None = None
-    ) -> Chat[openai_chat.Extra, Text | Image | Document, Never, openai_chat.Response]: ...
-    @overload
     def __call__(
         self, model: ChatReadsTextImageNoTools, *, wire: None = None
-    ) -> Chat[openai_chat.Extra, Text | Image, Never, openai_chat.Response]: ...
-    @overload
-    @deprecated("The provider has deprecated or retired this model.")
-    def __call__(
-        self, model: RetiringChatReadsTextImageNoTools, *, wire: None = None
     ) -> Chat[openai_chat.Extra, Text | Image, Never, openai_chat.Response]: ...
     @overload
     def __call__(
@@ -2331,10 +2315,6 @@ class BindChat(Protocol):
     def __call__(
         self, model: ChatReadsTextImageVideoDocument, *, wire: None = None
     ) -> Chat[openai_chat.Extra, Text | Image | Video | Document, Tool, openai_chat.Response]: ...
-    @overload
-    def __call__(
-        self, model: ChatReadsTextImageVideoDocumentNoTools, *, wire: None = None
-    ) -> Chat[openai_chat.Extra, Text | Image | Video | Document, Never, openai_chat.Response]: ...
     @overload
     def __call__(
         self, model: ChatReadsTextImageVideoNoTools, *, wire: None = None
@@ -2412,6 +2392,30 @@ class BindChat(Protocol):
         Text | Image | Audio | Video | Document,
         Tool,
         google_generate.Response,
+    ]: ...
+    @overload
+    def __call__(
+        self, model: GenerateReadsTextImageDocumentNoTools, *, wire: None = None
+    ) -> Chat[google_generate.Extra, Text | Image | Document, Never, google_generate.Response]: ...
+    @overload
+    @deprecated("The provider has deprecated or retired this model.")
+    def __call__(
+        self, model: RetiringGenerateReadsTextImageDocumentNoTools, *, wire: None = None
+    ) -> Chat[google_generate.Extra, Text | Image | Document, Never, google_generate.Response]: ...
+    @overload
+    def __call__(
+        self, model: GenerateReadsTextImageNoTools, *, wire: None = None
+    ) -> Chat[google_generate.Extra, Text | Image, Never, google_generate.Response]: ...
+    @overload
+    @deprecated("The provider has deprecated or retired this model.")
+    def __call__(
+        self, model: RetiringGenerateReadsTextImageNoTools, *, wire: None = None
+    ) -> Chat[google_generate.Extra, Text | Image, Never, google_generate.Response]: ...
+    @overload
+    def __call__(
+        self, model: GenerateReadsTextImageVideoDocumentNoTools, *, wire: None = None
+    ) -> Chat[
+        google_generate.Extra, Text | Image | Video | Document, Never, google_generate.Response
     ]: ...
     @overload
     def __call__(
@@ -2634,13 +2638,6 @@ class BindAsyncChat(Protocol):
         openai_chat.Extra, Text | Image | Audio | Video | Document, Tool, openai_chat.Response
     ]: ...
     @overload
-    @deprecated("The provider has deprecated or retired this model.")
-    def __call__(
-        self, model: RetiringChatReadsTextImageAudioVideoDocument, *, wire: None = None
-    ) -> AsyncChat[
-        openai_chat.Extra, Text | Image | Audio | Video | Document, Tool, openai_chat.Response
-    ]: ...
-    @overload
     def __call__(
         self, model: ChatReadsTextImageDocument, *, wire: None = None
     ) -> AsyncChat[openai_chat.Extra, Text | Image | Document, Tool, openai_chat.Response]: ...
@@ -2654,18 +2651,8 @@ class BindAsyncChat(Protocol):
         self, model: ChatReadsTextImageDocumentNoTools, *, wire: None = None
     ) -> AsyncChat[openai_chat.Extra, Text | Image | Document, Never, openai_chat.Response]: ...
     @overload
-    @deprecated("The provider has deprecated or retired this model.")
-    def __call__(
-        self, model: RetiringChatReadsTextImageDocumentNoTools, *, wire: None = None
-    ) -> AsyncChat[openai_chat.Extra, Text | Image | Document, Never, openai_chat.Response]: ...
-    @overload
     def __call__(
         self, model: ChatReadsTextImageNoTools, *, wire: None = None
-    ) -> AsyncChat[openai_chat.Extra, Text | Image, Never, openai_chat.Response]: ...
-    @overload
-    @deprecated("The provider has deprecated or retired this model.")
-    def __call__(
-        self, model: RetiringChatReadsTextImageNoTools, *, wire: None = None
     ) -> AsyncChat[openai_chat.Extra, Text | Image, Never, openai_chat.Response]: ...
     @overload
     def __call__(
@@ -2681,12 +2668,6 @@ class BindAsyncChat(Protocol):
         self, model: ChatReadsTextImageVideoDocument, *, wire: None = None
     ) -> AsyncChat[
         openai_chat.Extra, Text | Image | Video | Document, Tool, openai_chat.Response
-    ]: ...
-    @overload
-    def __call__(
-        self, model: ChatReadsTextImageVideoDocumentNoTools, *, wire: None = None
-    ) -> AsyncChat[
-        openai_chat.Extra, Text | Image | Video | Document, Never, openai_chat.Response
     ]: ...
     @overload
     def __call__(
@@ -2765,6 +2746,34 @@ class BindAsyncChat(Protocol):
         Text | Image | Audio | Video | Document,
         Tool,
         google_generate.Response,
+    ]: ...
+    @overload
+    def __call__(
+        self, model: GenerateReadsTextImageDocumentNoTools, *, wire: None = None
+    ) -> AsyncChat[
+        google_generate.Extra, Text | Image | Document, Never, google_generate.Response
+    ]: ...
+    @overload
+    @deprecated("The provider has deprecated or retired this model.")
+    def __call__(
+        self, model: RetiringGenerateReadsTextImageDocumentNoTools, *, wire: None = None
+    ) -> AsyncChat[
+        google_generate.Extra, Text | Image | Document, Never, google_generate.Response
+    ]: ...
+    @overload
+    def __call__(
+        self, model: GenerateReadsTextImageNoTools, *, wire: None = None
+    ) -> AsyncChat[google_generate.Extra, Text | Image, Never, google_generate.Response]: ...
+    @overload
+    @deprecated("The provider has deprecated or retired this model.")
+    def __call__(
+        self, model: RetiringGenerateReadsTextImageNoTools, *, wire: None = None
+    ) -> AsyncChat[google_generate.Extra, Text | Image, Never, google_generate.Response]: ...
+    @overload
+    def __call__(
+        self, model: GenerateReadsTextImageVideoDocumentNoTools, *, wire: None = None
+    ) -> AsyncChat[
+        google_generate.Extra, Text | Image | Video | Document, Never, google_generate.Response
     ]: ...
     @overload
     def __call__(

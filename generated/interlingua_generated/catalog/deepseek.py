@@ -80,7 +80,7 @@ class DeepSeek:
             id="deepseek-chat",
             name="DeepSeek Chat",
             family="deepseek",
-            wires=("openai_chat",),
+            wires=("openai_chat", "anthropic_messages"),
             reads=("text",),
             writes=("text",),
             features=Features(
@@ -138,7 +138,7 @@ class DeepSeek:
             provider=PROVIDER,
             id="deepseek-flash",
             name="DeepSeek V4.1 Flash",
-            wires=("openai_chat",),
+            wires=("openai_chat", "anthropic_messages"),
             limits=Limits(context=1000000, output=384000),
             reads=("text", "image"),
             features=Features(
@@ -240,7 +240,7 @@ class DeepSeek:
             id="deepseek-reasoner",
             name="DeepSeek Reasoner",
             family="deepseek-thinking",
-            wires=("openai_chat",),
+            wires=("openai_chat", "anthropic_messages"),
             reads=("text",),
             writes=("text",),
             features=Features(
@@ -317,7 +317,7 @@ class DeepSeek:
             id="deepseek-v4-flash",
             name="DeepSeek V4 Flash",
             family="deepseek-flash",
-            wires=("openai_chat",),
+            wires=("openai_chat", "anthropic_messages"),
             limits=Limits(context=1000000, output=384000),
             reads=("text",),
             writes=("text",),
@@ -386,7 +386,7 @@ class DeepSeek:
         return ChatModel(
             provider=PROVIDER,
             id="deepseek-v4-flash-vision-exp",
-            wires=("openai_chat",),
+            wires=("openai_chat", "anthropic_messages"),
             limits=Limits(context=1000000, output=393216),
             reads=("text", "image"),
             features=Features(
@@ -453,7 +453,7 @@ class DeepSeek:
             id="deepseek-v4-pro",
             name="DeepSeek V4 Pro",
             family="deepseek-thinking",
-            wires=("openai_chat",),
+            wires=("openai_chat", "anthropic_messages"),
             limits=Limits(context=1000000, output=384000),
             reads=("text",),
             writes=("text",),

@@ -36,23 +36,8 @@ if TYPE_CHECKING:
     from interlingua.media import Audio, Document, Image, Video
     from interlingua.messages import Text
     from interlingua.tools import Tool
-    from interlingua_generated.wire import google_generate, openai_chat
+    from interlingua_generated.wire import google_generate
 
-    ChatReadsTextImage: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image, Tool, openai_chat.Response
-    ]
-    ChatReadsTextImageAudioVideoDocument: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image | Audio | Video | Document, Tool, openai_chat.Response
-    ]
-    ChatReadsTextImageDocumentNoTools: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image | Document, Never, openai_chat.Response
-    ]
-    ChatReadsTextImageNoTools: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image, Never, openai_chat.Response
-    ]
-    ChatReadsTextImageVideoDocumentNoTools: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image | Video | Document, Never, openai_chat.Response
-    ]
     GenerateReadsTextImage: TypeAlias = ChatModel[
         google_generate.Extra, Text | Image, Tool, google_generate.Response
     ]
@@ -61,6 +46,15 @@ if TYPE_CHECKING:
         Text | Image | Audio | Video | Document,
         Tool,
         google_generate.Response,
+    ]
+    GenerateReadsTextImageDocumentNoTools: TypeAlias = ChatModel[
+        google_generate.Extra, Text | Image | Document, Never, google_generate.Response
+    ]
+    GenerateReadsTextImageNoTools: TypeAlias = ChatModel[
+        google_generate.Extra, Text | Image, Never, google_generate.Response
+    ]
+    GenerateReadsTextImageVideoDocumentNoTools: TypeAlias = ChatModel[
+        google_generate.Extra, Text | Image | Video | Document, Never, google_generate.Response
     ]
 else:
     from functools import cached_property as constant
@@ -195,13 +189,13 @@ class Google:
 
     @constant
     @deprecated("gemini-2.5-computer-use-preview-10-2025 retired on 2026-07-28")
-    def GEMINI_2_5_COMPUTER_USE_PREVIEW_10_2025(self) -> ChatReadsTextImage:
+    def GEMINI_2_5_COMPUTER_USE_PREVIEW_10_2025(self) -> GenerateReadsTextImage:
         """Gemini 2.5 Computer Use Preview 10-2025: 128,000 tokens of context, 64,000 out, $1.25 in and $10 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gemini-2.5-computer-use-preview-10-2025",
             name="Gemini 2.5 Computer Use Preview 10-2025",
-            wires=("openai_chat",),
+            wires=("google_generate", "openai_chat"),
             limits=Limits(context=128000, output=64000),
             reads=("text", "image"),
             writes=("text",),
@@ -218,14 +212,14 @@ class Google:
         )
 
     @constant
-    def GEMINI_2_5_FLASH(self) -> ChatReadsTextImageAudioVideoDocument:
+    def GEMINI_2_5_FLASH(self) -> GenerateReadsTextImageAudioVideoDocument:
         """Gemini 2.5 Flash: 1,048,576 tokens of context, 65,536 out, $0.3 in and $2.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gemini-2.5-flash",
             name="Gemini 2.5 Flash",
             family="gemini-flash",
-            wires=("openai_chat",),
+            wires=("google_generate", "openai_chat"),
             limits=Limits(context=1048576, output=65536),
             reads=("text", "image", "audio", "video", "document"),
             writes=("text",),
@@ -291,14 +285,14 @@ class Google:
         )
 
     @constant
-    def GEMINI_2_5_FLASH_IMAGE(self) -> ChatReadsTextImageNoTools:
+    def GEMINI_2_5_FLASH_IMAGE(self) -> GenerateReadsTextImageNoTools:
         """Nano Banana: 32,768 tokens of context, $0.3 in and $2.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gemini-2.5-flash-image",
             name="Nano Banana",
             family="gemini-flash",
-            wires=("openai_chat",),
+            wires=("google_generate", "openai_chat"),
             limits=Limits(context=32768),
             reads=("text", "image"),
             writes=("text", "image"),
@@ -351,14 +345,14 @@ class Google:
         )
 
     @constant
-    def GEMINI_2_5_FLASH_LITE(self) -> ChatReadsTextImageAudioVideoDocument:
+    def GEMINI_2_5_FLASH_LITE(self) -> GenerateReadsTextImageAudioVideoDocument:
         """Gemini 2.5 Flash-Lite: 1,048,576 tokens of context, 65,536 out, $0.1 in and $0.4 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gemini-2.5-flash-lite",
             name="Gemini 2.5 Flash-Lite",
             family="gemini-flash-lite",
-            wires=("openai_chat",),
+            wires=("google_generate", "openai_chat"),
             limits=Limits(context=1048576, output=65536),
             reads=("text", "image", "audio", "video", "document"),
             writes=("text",),
@@ -539,14 +533,14 @@ class Google:
         )
 
     @constant
-    def GEMINI_2_5_PRO(self) -> ChatReadsTextImageAudioVideoDocument:
+    def GEMINI_2_5_PRO(self) -> GenerateReadsTextImageAudioVideoDocument:
         """Gemini 2.5 Pro: 1,048,576 tokens of context, 65,536 out, $1.25 in and $10 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gemini-2.5-pro",
             name="Gemini 2.5 Pro",
             family="gemini-pro",
-            wires=("openai_chat",),
+            wires=("google_generate", "openai_chat"),
             limits=Limits(context=1048576, output=65536),
             reads=("text", "image", "audio", "video", "document"),
             writes=("text",),
@@ -655,12 +649,12 @@ class Google:
         )
 
     @constant
-    def GEMINI_3_1_FLASH_IMAGE(self) -> ChatReadsTextImageDocumentNoTools:
+    def GEMINI_3_1_FLASH_IMAGE(self) -> GenerateReadsTextImageDocumentNoTools:
         """gemini-3.1-flash-image: $0.5 in and $3 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gemini-3.1-flash-image",
-            wires=("openai_chat",),
+            wires=("google_generate", "openai_chat"),
             limits=Limits(input=131072),
             reads=("text", "image", "document"),
             writes=("text", "image"),
@@ -696,14 +690,14 @@ class Google:
 
     @constant
     @deprecated("gemini-3.1-flash-image-preview retired on 2026-06-25")
-    def GEMINI_3_1_FLASH_IMAGE_PREVIEW(self) -> ChatReadsTextImageDocumentNoTools:
+    def GEMINI_3_1_FLASH_IMAGE_PREVIEW(self) -> GenerateReadsTextImageDocumentNoTools:
         """Nano Banana 2: 65,536 tokens of context, $0.5 in and $3 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gemini-3.1-flash-image-preview",
             name="Nano Banana 2",
             family="gemini-flash",
-            wires=("openai_chat",),
+            wires=("google_generate", "openai_chat"),
             limits=Limits(context=65536),
             reads=("text", "image", "document"),
             writes=("text", "image"),
@@ -745,14 +739,14 @@ class Google:
         )
 
     @constant
-    def GEMINI_3_1_FLASH_LITE(self) -> ChatReadsTextImageAudioVideoDocument:
+    def GEMINI_3_1_FLASH_LITE(self) -> GenerateReadsTextImageAudioVideoDocument:
         """Gemini 3.1 Flash Lite: 1,048,576 tokens of context, 65,536 out, $0.25 in and $1.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gemini-3.1-flash-lite",
             name="Gemini 3.1 Flash Lite",
             family="gemini-flash-lite",
-            wires=("openai_chat",),
+            wires=("google_generate", "openai_chat"),
             limits=Limits(context=1048576, output=65536),
             reads=("text", "image", "audio", "video", "document"),
             writes=("text",),
@@ -824,12 +818,12 @@ class Google:
         )
 
     @constant
-    def GEMINI_3_1_FLASH_LITE_IMAGE(self) -> ChatReadsTextImageDocumentNoTools:
+    def GEMINI_3_1_FLASH_LITE_IMAGE(self) -> GenerateReadsTextImageDocumentNoTools:
         """gemini-3.1-flash-lite-image: $0.25 in and $1.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gemini-3.1-flash-lite-image",
-            wires=("openai_chat",),
+            wires=("google_generate", "openai_chat"),
             limits=Limits(input=65536),
             reads=("text", "image", "document"),
             writes=("text", "image"),
@@ -865,14 +859,14 @@ class Google:
 
     @constant
     @deprecated("gemini-3.1-flash-lite-preview retired on 2026-05-25")
-    def GEMINI_3_1_FLASH_LITE_PREVIEW(self) -> ChatReadsTextImageAudioVideoDocument:
+    def GEMINI_3_1_FLASH_LITE_PREVIEW(self) -> GenerateReadsTextImageAudioVideoDocument:
         """Gemini 3.1 Flash Lite Preview: 1,048,576 tokens of context, 65,536 out, $0.25 in and $1.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gemini-3.1-flash-lite-preview",
             name="Gemini 3.1 Flash Lite Preview",
             family="gemini-flash-lite",
-            wires=("openai_chat",),
+            wires=("google_generate", "openai_chat"),
             limits=Limits(context=1048576, output=65536),
             reads=("text", "image", "audio", "video", "document"),
             writes=("text",),
@@ -991,14 +985,14 @@ class Google:
         )
 
     @constant
-    def GEMINI_3_1_PRO_PREVIEW(self) -> ChatReadsTextImageAudioVideoDocument:
+    def GEMINI_3_1_PRO_PREVIEW(self) -> GenerateReadsTextImageAudioVideoDocument:
         """Gemini 3.1 Pro Preview: 1,048,576 tokens of context, 65,536 out, $2 in and $12 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gemini-3.1-pro-preview",
             name="Gemini 3.1 Pro Preview",
             family="gemini-pro",
-            wires=("openai_chat",),
+            wires=("google_generate", "openai_chat"),
             limits=Limits(context=1048576, output=65536),
             reads=("text", "image", "audio", "video", "document"),
             writes=("text",),
@@ -1061,14 +1055,14 @@ class Google:
         )
 
     @constant
-    def GEMINI_3_1_PRO_PREVIEW_CUSTOMTOOLS(self) -> ChatReadsTextImageAudioVideoDocument:
+    def GEMINI_3_1_PRO_PREVIEW_CUSTOMTOOLS(self) -> GenerateReadsTextImageAudioVideoDocument:
         """Gemini 3.1 Pro Preview Custom Tools: 1,048,576 tokens of context, 65,536 out, $2 in and $12 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gemini-3.1-pro-preview-customtools",
             name="Gemini 3.1 Pro Preview Custom Tools",
             family="gemini-pro",
-            wires=("openai_chat",),
+            wires=("google_generate", "openai_chat"),
             limits=Limits(context=1048576, output=65536),
             reads=("text", "image", "audio", "video", "document"),
             writes=("text",),
@@ -1131,14 +1125,14 @@ class Google:
         )
 
     @constant
-    def GEMINI_3_5_FLASH(self) -> ChatReadsTextImageAudioVideoDocument:
+    def GEMINI_3_5_FLASH(self) -> GenerateReadsTextImageAudioVideoDocument:
         """Gemini 3.5 Flash: 1,048,576 tokens of context, 65,536 out, $1.5 in and $9 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gemini-3.5-flash",
             name="Gemini 3.5 Flash",
             family="gemini-flash",
-            wires=("openai_chat",),
+            wires=("google_generate", "openai_chat"),
             limits=Limits(context=1048576, output=65536),
             reads=("text", "image", "audio", "video", "document"),
             writes=("text",),
@@ -1195,13 +1189,13 @@ class Google:
         )
 
     @constant
-    def GEMINI_3_5_FLASH_LITE(self) -> ChatReadsTextImageAudioVideoDocument:
+    def GEMINI_3_5_FLASH_LITE(self) -> GenerateReadsTextImageAudioVideoDocument:
         """Gemini 3.5 Flash Lite: 1,048,576 tokens of context, 65,536 out, $0.3 in and $2.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gemini-3.5-flash-lite",
             name="Gemini 3.5 Flash Lite",
-            wires=("openai_chat",),
+            wires=("google_generate", "openai_chat"),
             limits=Limits(context=1048576, output=65536),
             reads=("text", "image", "audio", "video", "document"),
             writes=("text",),
@@ -1317,13 +1311,13 @@ class Google:
         )
 
     @constant
-    def GEMINI_3_6_FLASH(self) -> ChatReadsTextImageAudioVideoDocument:
+    def GEMINI_3_6_FLASH(self) -> GenerateReadsTextImageAudioVideoDocument:
         """Gemini 3.6 Flash: 1,048,576 tokens of context, 65,536 out, $0.75 in and $3.75 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gemini-3.6-flash",
             name="Gemini 3.6 Flash",
-            wires=("openai_chat",),
+            wires=("google_generate", "openai_chat"),
             limits=Limits(context=1048576, output=65536),
             reads=("text", "image", "audio", "video", "document"),
             writes=("text",),
@@ -1389,13 +1383,13 @@ class Google:
         )
 
     @constant
-    def GEMINI_3_7_FLASH(self) -> ChatReadsTextImageAudioVideoDocument:
+    def GEMINI_3_7_FLASH(self) -> GenerateReadsTextImageAudioVideoDocument:
         """Gemini 3.7 Flash: 1,048,576 tokens of context, 65,536 out, $0.75 in and $3.75 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gemini-3.7-flash",
             name="Gemini 3.7 Flash",
-            wires=("openai_chat",),
+            wires=("google_generate", "openai_chat"),
             limits=Limits(context=1048576, output=65536),
             reads=("text", "image", "audio", "video", "document"),
             writes=("text",),
@@ -1461,13 +1455,13 @@ class Google:
         )
 
     @constant
-    def GEMINI_3_8_FLASH(self) -> ChatReadsTextImageAudioVideoDocument:
+    def GEMINI_3_8_FLASH(self) -> GenerateReadsTextImageAudioVideoDocument:
         """Gemini 3.8 Flash: 1,048,576 tokens of context, 65,536 out, $0.75 in and $3.75 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gemini-3.8-flash",
             name="Gemini 3.8 Flash",
-            wires=("openai_chat",),
+            wires=("google_generate", "openai_chat"),
             limits=Limits(context=1048576, output=65536),
             reads=("text", "image", "audio", "video", "document"),
             writes=("text",),
@@ -1672,14 +1666,14 @@ class Google:
         )
 
     @constant
-    def GEMINI_3_FLASH_PREVIEW(self) -> ChatReadsTextImageAudioVideoDocument:
+    def GEMINI_3_FLASH_PREVIEW(self) -> GenerateReadsTextImageAudioVideoDocument:
         """Gemini 3 Flash Preview: 1,048,576 tokens of context, 65,536 out, $0.5 in and $3 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gemini-3-flash-preview",
             name="Gemini 3 Flash Preview",
             family="gemini-flash",
-            wires=("openai_chat",),
+            wires=("google_generate", "openai_chat"),
             limits=Limits(context=1048576, output=65536),
             reads=("text", "image", "audio", "video", "document"),
             writes=("text",),
@@ -1747,12 +1741,12 @@ class Google:
         )
 
     @constant
-    def GEMINI_3_PRO_IMAGE(self) -> ChatReadsTextImageNoTools:
+    def GEMINI_3_PRO_IMAGE(self) -> GenerateReadsTextImageNoTools:
         """gemini-3-pro-image: $2 in and $12 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gemini-3-pro-image",
-            wires=("openai_chat",),
+            wires=("google_generate", "openai_chat"),
             limits=Limits(input=65536),
             reads=("text", "image"),
             writes=("text", "image"),
@@ -1798,14 +1792,14 @@ class Google:
 
     @constant
     @deprecated("gemini-3-pro-image-preview retired on 2026-06-25")
-    def GEMINI_3_PRO_IMAGE_PREVIEW(self) -> ChatReadsTextImageNoTools:
+    def GEMINI_3_PRO_IMAGE_PREVIEW(self) -> GenerateReadsTextImageNoTools:
         """Nano Banana Pro: 131,072 tokens of context, 32,768 out, $2 in and $12 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gemini-3-pro-image-preview",
             name="Nano Banana Pro",
             family="gemini-pro",
-            wires=("openai_chat",),
+            wires=("google_generate", "openai_chat"),
             limits=Limits(context=131072, output=32768),
             reads=("text", "image"),
             writes=("text", "image"),
@@ -1891,13 +1885,13 @@ class Google:
         )
 
     @constant
-    def GEMINI_4_ARGON(self) -> ChatReadsTextImageAudioVideoDocument:
+    def GEMINI_4_ARGON(self) -> GenerateReadsTextImageAudioVideoDocument:
         """Gemini 4 Argon: 1,048,576 tokens of context, 32,768 out, $2 in and $10 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gemini-4-argon",
             name="Gemini 4 Argon",
-            wires=("openai_chat",),
+            wires=("google_generate", "openai_chat"),
             limits=Limits(context=1048576, output=32768),
             reads=("text", "image", "audio", "video", "document"),
             writes=("text",),
@@ -2062,12 +2056,12 @@ class Google:
         )
 
     @constant
-    def GEMINI_EXP_1206(self) -> ChatReadsTextImageAudioVideoDocument:
+    def GEMINI_EXP_1206(self) -> GenerateReadsTextImageAudioVideoDocument:
         """gemini-exp-1206: 65,535 out, $0.3 in and $2.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gemini-exp-1206",
-            wires=("openai_chat",),
+            wires=("google_generate", "openai_chat"),
             limits=Limits(input=1048576, output=65535),
             reads=("text", "image", "audio", "video", "document"),
             writes=("text",),
@@ -2098,14 +2092,14 @@ class Google:
         )
 
     @constant
-    def GEMINI_FLASH_LATEST(self) -> ChatReadsTextImageAudioVideoDocument:
+    def GEMINI_FLASH_LATEST(self) -> GenerateReadsTextImageAudioVideoDocument:
         """Gemini Flash Latest: 1,048,576 tokens of context, 65,536 out, $0.75 in and $3.75 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gemini-flash-latest",
             name="Gemini Flash Latest",
             family="gemini-flash",
-            wires=("openai_chat",),
+            wires=("google_generate", "openai_chat"),
             limits=Limits(context=1048576, output=65536),
             reads=("text", "image", "audio", "video", "document"),
             writes=("text",),
@@ -2173,14 +2167,14 @@ class Google:
         )
 
     @constant
-    def GEMINI_FLASH_LITE_LATEST(self) -> ChatReadsTextImageAudioVideoDocument:
+    def GEMINI_FLASH_LITE_LATEST(self) -> GenerateReadsTextImageAudioVideoDocument:
         """Gemini Flash-Lite Latest: 1,048,576 tokens of context, 65,536 out, $0.3 in and $2.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gemini-flash-lite-latest",
             name="Gemini Flash-Lite Latest",
             family="gemini-flash-lite",
-            wires=("openai_chat",),
+            wires=("google_generate", "openai_chat"),
             limits=Limits(context=1048576, output=65536),
             reads=("text", "image", "audio", "video", "document"),
             writes=("text",),
@@ -2272,12 +2266,12 @@ class Google:
         )
 
     @constant
-    def GEMINI_NANO_BANANA_2_1(self) -> ChatReadsTextImageVideoDocumentNoTools:
+    def GEMINI_NANO_BANANA_2_1(self) -> GenerateReadsTextImageVideoDocumentNoTools:
         """gemini-nano-banana-2.1: $1.5 in and $7.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gemini-nano-banana-2.1",
-            wires=("openai_chat",),
+            wires=("google_generate", "openai_chat"),
             limits=Limits(input=131072),
             reads=("text", "image", "video", "document"),
             writes=("text", "image"),
@@ -2311,13 +2305,13 @@ class Google:
         )
 
     @constant
-    def GEMINI_PRO_LATEST(self) -> ChatReadsTextImageAudioVideoDocument:
+    def GEMINI_PRO_LATEST(self) -> GenerateReadsTextImageAudioVideoDocument:
         """Gemini Pro Latest: 1,048,576 tokens of context, 65,536 out, $2 in and $12 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gemini-pro-latest",
             name="Gemini Pro Latest",
-            wires=("openai_chat",),
+            wires=("google_generate", "openai_chat"),
             limits=Limits(context=1048576, output=65536),
             reads=("text", "image", "audio", "video", "document"),
             writes=("text",),
@@ -2374,13 +2368,13 @@ class Google:
         )
 
     @constant
-    def GEMINI_ROBOTICS_ER_2_PREVIEW(self) -> ChatReadsTextImageAudioVideoDocument:
+    def GEMINI_ROBOTICS_ER_2_PREVIEW(self) -> GenerateReadsTextImageAudioVideoDocument:
         """Gemini Robotics-ER 2 Preview: 131,072 tokens of context, 65,536 out, $1 in and $5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="gemini-robotics-er-2-preview",
             name="Gemini Robotics-ER 2 Preview",
-            wires=("openai_chat",),
+            wires=("google_generate", "openai_chat"),
             limits=Limits(context=131072, output=65536),
             reads=("text", "image", "audio", "video", "document"),
             writes=("text",),
@@ -2518,12 +2512,12 @@ class Google:
         )
 
     @constant
-    def NANO_BANANA_PRO_PREVIEW(self) -> ChatReadsTextImageNoTools:
+    def NANO_BANANA_PRO_PREVIEW(self) -> GenerateReadsTextImageNoTools:
         """nano-banana-pro-preview: $2 in and $12 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="nano-banana-pro-preview",
-            wires=("openai_chat",),
+            wires=("google_generate", "openai_chat"),
             limits=Limits(input=131072),
             reads=("text", "image"),
             writes=("text", "image"),

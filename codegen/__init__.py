@@ -1,0 +1,1 @@
+"""The generator: catalog and schemas in, typed SDK out."""
