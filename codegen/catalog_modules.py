@@ -5,11 +5,14 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 from codegen.catalog.checks import find_problems
 from codegen.catalog.editor_schema import editor_schema
 from codegen.catalog.load import catalog_texts, parse_catalog
+from codegen.catalog.plain import is_list
 from codegen.catalog.problems import CatalogError
 from codegen.catalog.resolve import Offer, offers_of
 from codegen.catalog.vocabulary import TYPED_WIRES
@@ -94,9 +97,6 @@ def _type_imports(signatures: Sequence[Signature]) -> dict[str, object]:
 
 def _call_names(values: Sequence[object]) -> set[str]:
     """List the constructors that values are built with, and the standard types in them."""
-    from datetime import date
-    from decimal import Decimal
-
     found: set[str] = set()
     for value in values:
         if isinstance(value, Call):
@@ -106,8 +106,8 @@ def _call_names(values: Sequence[object]) -> set[str]:
             found.add("Decimal")
         elif isinstance(value, date):
             found.add("date")
-        elif isinstance(value, tuple):
-            found |= _call_names(list(value))  # pyright: ignore[reportUnknownArgumentType]  # narrowed from object
+        elif is_list(value):
+            found |= _call_names(value)
     return found
 
 
@@ -132,17 +132,13 @@ def _names_module(offers: Mapping[str, Sequence[Offer]]) -> str:
         if members:
             unions[f"{title}Name"] = " | ".join(members)
     chats = [offer for each in offers.values() for offer in each if offer.facts.kind == "chat"]
-    capabilities = {
-        "ImageInputName": lambda o: "image" in (o.facts.modalities.input or ()),
-        "AudioInputName": lambda o: "audio" in (o.facts.modalities.input or ()),
-        "VideoInputName": lambda o: "video" in (o.facts.modalities.input or ()),
-        "DocumentInputName": lambda o: "document" in (o.facts.modalities.input or ()),
-        "ToolName": lambda o: o.facts.features.tools is True,
-        "ReasoningName": lambda o: o.facts.features.reasoning is True,
-        "StructuredOutputName": lambda o: o.facts.features.structured_output is True,
-    }
-    for name, has in capabilities.items():
-        unions[name] = _literal([_key(offer) for offer in chats if has(offer)])
+    for modality in ("image", "audio", "video", "document"):
+        readers = [o for o in chats if modality in (o.facts.modalities.input or ())]
+        unions[f"{modality.title()}InputName"] = _literal([_key(offer) for offer in readers])
+    for feature in ("tools", "reasoning", "structured_output"):
+        able = [o for o in chats if getattr(o.facts.features, feature) is True]
+        title = "Tool" if feature == "tools" else feature.title().replace("_", "")
+        unions[f"{title}Name"] = _literal([_key(offer) for offer in able])
     return render("names.py.jinja", unions=unions)
 
 

@@ -110,7 +110,7 @@ def plan_refresh(
 ) -> CatalogRefresh:
     """Work out what a refresh writes and changes, without writing it."""
     sources = load_sources(root)
-    fetched = {}
+    fetched: dict[str, Fetched | None] = {}
     for name, source in sources.items():
         say(f"{name} {source.revision}: {source.url if origin is None else origin}")
         fetched[name] = fetch(name, source, origin)

@@ -61,7 +61,8 @@ def parse_lock(text: str) -> tuple[list[Held], list[Problem]]:
                 Problem(LOCK_PATH, number, "", "", f"{line!r} is not a line of the lock", _FORM)
             )
             continue
-        entry = Held(*fields[:3], removed=fields[4] if len(fields) == 5 else "")
+        provider, name, model_id = fields[:3]
+        entry = Held(provider, name, model_id, fields[4] if len(fields) == 5 else "")
         for table, key, other in (
             (names, (entry.provider, entry.name), entry.id),
             (ids, (entry.provider, entry.id), entry.name),

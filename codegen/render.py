@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -12,6 +12,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from codegen.catalog.plain import is_list
 from codegen.catalog.records import price_text
 
 
@@ -48,7 +49,7 @@ def expression(value: object) -> str:
             return f'Decimal("{price_text(value)}")'
         case date():
             return f"date({value.year}, {value.month}, {value.day})"
-        case Sequence():
+        case _ if is_list(value):
             return _tuple(expression(each) for each in value)
         case _:
             raise TypeError(f"no Python expression for {value!r}")

@@ -79,7 +79,7 @@ def _alias_problems(provider: LoadedProvider, model_id: str, model: Model) -> It
             "Move them to the target, or remove points_to.",
         )
     seen = [model_id]
-    target = model.points_to
+    target: str | None = model.points_to
     while target is not None:
         if target in seen:
             yield "points_to", f"circular: {' → '.join([*seen, target])}", "Break the circle."
@@ -114,8 +114,8 @@ def _date_problems(provider: LoadedProvider, model: Model) -> Iterator[Finding]:
         ("deprecated", life.deprecated and life.deprecated.isoformat()),
         ("retires", life.retires and life.retires.isoformat()),
     )
-    known = [(name, value) for name, value in dates if value]
-    for (first, early), (second, late) in combinations(known, 2):
+    given = [(name, value) for name, value in dates if value]
+    for (first, early), (second, late) in combinations(given, 2):
         size = min(len(early), len(late))
         if early[:size] > late[:size]:
             yield (

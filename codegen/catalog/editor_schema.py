@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from codegen.catalog.plain import is_list, is_mapping
 from codegen.catalog.records import ProviderFile
 
 
@@ -12,17 +13,15 @@ def editor_schema() -> dict[str, object]:
     schema["properties"]["schema"] = {"const": 1}
     schema["$schema"] = "https://json-schema.org/draft/2020-12/schema"
     cleaned = _without_titles(schema)
-    assert isinstance(cleaned, dict)
-    return {str(key): cleaned[key] for key in sorted(cleaned)}  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]  # narrowed from object
+    assert is_mapping(cleaned)
+    return {key: cleaned[key] for key in sorted(cleaned)}
 
 
 def _without_titles(value: object) -> object:
-    if isinstance(value, dict):
+    if is_mapping(value):
         return {
-            str(key): _without_titles(item)  # pyright: ignore[reportUnknownArgumentType]  # narrowed from object
-            for key, item in value.items()  # pyright: ignore[reportUnknownVariableType]  # narrowed from object
+            key: _without_titles(item)
+            for key, item in value.items()
             if not (key == "title" and isinstance(item, str))
         }
-    if isinstance(value, list):
-        return [_without_titles(item) for item in value]  # pyright: ignore[reportUnknownVariableType]  # narrowed from object
-    return value
+    return [_without_titles(item) for item in value] if is_list(value) else value

@@ -136,8 +136,8 @@ def _record(
         return record.model_validate(document.value)
     except ValidationError as error:
         for where, what, remedy in explain(error, record):
-            is_model = len(where) > 1 and where[0] == "models"
-            model = str(where[1]) if is_model else ""
+            is_model = where[:1] == ("models",)
+            model = "".join(str(step) for step in where[1:2]) if is_model else ""
             field = field_text(where[2:] if is_model else where)
             problems.append(Problem(path, document.line(where), model, field, what, remedy))
         return None

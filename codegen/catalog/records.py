@@ -211,7 +211,7 @@ class Provider(Strict):
     auth: Auth
     endpoints: dict[Wire, Endpoint]
     compat: Compat = Compat()
-    upstream: Upstream = Upstream()
+    upstream: Upstream = Field(default_factory=lambda: Upstream.model_validate({}))
     rules: tuple[Rule, ...] = ()
 
 

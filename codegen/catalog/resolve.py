@@ -38,7 +38,7 @@ def _resolved(provider: LoadedProvider, model_id: str) -> Model:
     while target.points_to is not None:
         target = provider.file.models[target.points_to]
     if target is not model:
-        own = {"points_to": model.points_to, "name": model.name or target.name}
+        own: dict[str, object] = {"points_to": model.points_to, "name": model.name or target.name}
         if "lifecycle" in model.model_fields_set:
             life = model.lifecycle.model_dump(exclude_none=True)
             own["lifecycle"] = target.lifecycle.model_copy(update=life)

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Final
 
+from codegen.catalog.plain import is_list, is_mapping
 from codegen.catalog.records import price_text
 
 _WIDTH: Final = 110
@@ -34,16 +35,16 @@ def _block(value: Mapping[str, object], indent: str) -> Iterable[str]:
     for key, item in value.items():
         if item is None:
             continue
-        head = f"{indent}{_key(key)}:"
+        head = f"{indent}{_text(key)}:"
         flow = _flow(item)
         if len(head) + len(flow) + 1 <= _WIDTH and not _is_wide(item, len(indent)):
             yield f"{head} {flow}"
-        elif isinstance(item, Mapping):
+        elif is_mapping(item):
             yield head
-            yield from _block(_mapping(item), f"{indent}  ")
-        elif _is_list(item):
+            yield from _block(item, f"{indent}  ")
+        elif is_list(item):
             yield head
-            for each in _items(item):
+            for each in item:
                 yield from _element(each, f"{indent}  ")
         else:
             yield f"{head} {flow}"
@@ -51,48 +52,28 @@ def _block(value: Mapping[str, object], indent: str) -> Iterable[str]:
 
 def _element(value: object, indent: str) -> Iterable[str]:
     flow = _flow(value)
-    if len(indent) + len(flow) + 2 <= _WIDTH or not isinstance(value, Mapping):
+    if len(indent) + len(flow) + 2 <= _WIDTH or not is_mapping(value):
         yield f"{indent}- {flow}"
     else:
-        lines = list(_block(_mapping(value), f"{indent}  "))
+        lines = list(_block(value, f"{indent}  "))
         yield f"{indent}- {lines[0].lstrip()}"
         yield from lines[1:]
 
 
 def _is_wide(value: object, indent: int) -> bool:
     """Whether a value reads better over several lines: the top levels, and lists of mappings."""
-    if isinstance(value, Mapping):
-        return bool(value) and (
-            indent == 0 or any(isinstance(each, Mapping) for each in value.values())
-        )
-    return _is_list(value) and any(isinstance(each, Mapping) for each in _items(value))
-
-
-def _mapping(value: object) -> Mapping[str, object]:
-    assert isinstance(value, Mapping)
-    return {str(key): item for key, item in value.items()}  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]  # narrowed from object
-
-
-def _is_list(value: object) -> bool:
-    return isinstance(value, Sequence) and not isinstance(value, str)
-
-
-def _items(value: object) -> Sequence[object]:
-    assert isinstance(value, Sequence)
-    return list(value)  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]  # narrowed from object
+    if is_mapping(value):
+        return bool(value) and (indent == 0 or any(is_mapping(each) for each in value.values()))
+    return is_list(value) and any(is_mapping(each) for each in value)
 
 
 def _flow(value: object) -> str:
-    if isinstance(value, Mapping):
-        items = _mapping(value).items()
-        return "{" + ", ".join(f"{_key(k)}: {_flow(v)}" for k, v in items if v is not None) + "}"
-    if _is_list(value):
-        return "[" + ", ".join(_flow(each) for each in _items(value)) + "]"
+    if is_mapping(value):
+        items = [f"{_text(key)}: {_flow(v)}" for key, v in value.items() if v is not None]
+        return "{" + ", ".join(items) + "}"
+    if is_list(value):
+        return "[" + ", ".join(_flow(each) for each in value) + "]"
     return _scalar(value)
-
-
-def _key(key: str) -> str:
-    return _text(key)
 
 
 def _scalar(value: object) -> str:

@@ -11,6 +11,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
+from codegen.catalog.plain import is_list
 from codegen.catalog.records import Model, price_text
 from codegen.merge.join import plain, standing
 
@@ -66,9 +67,9 @@ def _model_changes(before: Model, after: Model, on: date) -> Iterator[tuple[str,
     if before.points_to != after.points_to:
         yield "aliases", f"points to {after.points_to}, was {before.points_to}"
     if before.lifecycle != after.lifecycle:
-        was, now = before.lifecycle, after.lifecycle
-        retiring = now.status in ("deprecated", "retired") and was.status != now.status
-        words = ", ".join(_field_changes(_values(was), _values(now)))
+        status = after.lifecycle.status
+        retiring = status in ("deprecated", "retired") and before.lifecycle.status != status
+        words = ", ".join(_field_changes(_values(before.lifecycle), _values(after.lifecycle)))
         yield ("retired" if retiring else "dates"), words
     if before.prices != after.prices:
         yield "repriced", _price_words(before, after, on)
@@ -83,12 +84,14 @@ def _model_changes(before: Model, after: Model, on: date) -> Iterator[tuple[str,
         if was != now:
             yield topic, ", ".join(_field_changes(_values(was), _values(now)))
     rest = {"name", "family", "kind", "wires", "dimensions"}
-    was, now = plain(before), plain(after)
-    words = _field_changes(
-        {name: was.get(name) for name in rest}, {name: now.get(name) for name in rest}
+    old, new = plain(before), plain(after)
+    words = ", ".join(
+        _field_changes(
+            {name: old.get(name) for name in rest}, {name: new.get(name) for name in rest}
+        )
     )
-    if line := ", ".join(words):
-        yield "other", line
+    if words:
+        yield "other", words
 
 
 def _values(record: object) -> dict[str, object]:
@@ -105,8 +108,8 @@ def _field_changes(was: Mapping[str, object], now: Mapping[str, object]) -> Iter
 def _word(value: object) -> str:
     if value is None:
         return "unknown"
-    if isinstance(value, tuple):
-        return "+".join(str(each) for each in value) or "none"  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]  # narrowed from object
+    if is_list(value):
+        return "+".join(str(each) for each in value) or "none"
     return str(value)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from codegen.catalog.plain import is_list, is_mapping
 from codegen.merge.provider import ProviderMerge
 
 CONFLICTS_PATH = "catalog/conflicts.md"
@@ -47,7 +48,7 @@ def _provider_lines(merge: ProviderMerge) -> Iterable[str]:
 
 def _source(merge: ProviderMerge, model_id: str, group: str) -> str:
     provenance = merge.models[model_id].get("provenance")
-    if not isinstance(provenance, dict):
+    if not is_mapping(provenance):
         return "one source"
-    sources = provenance.get(group) or provenance.get("*") or ["one source"]  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]  # narrowed from object
-    return str(sources[0])  # pyright: ignore[reportUnknownArgumentType]  # narrowed from object
+    sources = provenance.get(group) or provenance.get("*")
+    return str(sources[0]) if is_list(sources) and sources else "one source"

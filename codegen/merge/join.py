@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from codegen.catalog.load import steps_of
+from codegen.catalog.plain import is_dict, is_list, is_mapping
 from codegen.catalog.records import Model, PriceRow
 
 Entry = dict[str, object]
@@ -18,15 +19,17 @@ _KEPT_GROUPS = ("lifecycle", "limits", "modalities", "features", "reasoning")
 
 def plain(model: Model) -> Entry:
     """Give a model as plain values: nothing unknown, nothing empty, in the order of the record."""
-    dumped = model.model_dump(by_alias=True, exclude_none=True)
-    return {name: value for name, item in dumped.items() if (value := _known(item)) is not None}
+    return _known_items(model.model_dump(by_alias=True, exclude_none=True))
+
+
+def _known_items(values: Mapping[str, object]) -> Entry:
+    return {key: each for key, item in values.items() if (each := _known(item)) is not None}
 
 
 def _known(value: object) -> object:
     """Leave out of mappings what is empty; give None for what is empty itself."""
-    if isinstance(value, dict):
-        known = {key: each for key, item in value.items() if (each := _known(item)) is not None}  # pyright: ignore[reportUnknownVariableType, reportUnknownArgumentType]  # narrowed from object
-        return known or None  # pyright: ignore[reportUnknownVariableType]  # narrowed from object
+    if is_mapping(value):
+        return _known_items(value) or None
     return None if value == () else value
 
 
@@ -42,9 +45,9 @@ def join_model(old: Model | None, new: Model, on: date) -> tuple[Model, list[str
     before, after = plain(old), plain(new)
     for group in _KEPT_GROUPS:
         # A fact that no source mentions any more is still what we last knew.
-        known = before.get(group), after.get(group)
-        if isinstance(known[0], dict):
-            after[group] = known[0] | (known[1] if isinstance(known[1], dict) else {})
+        was, now = before.get(group), after.get(group)
+        if is_mapping(was):
+            after[group] = {**was, **(now if is_mapping(now) else {})}
     for name in ("name", "family", "dimensions"):
         if name in before:
             after.setdefault(name, before[name])
@@ -70,9 +73,9 @@ def join_prices(old: Sequence[PriceRow], new: Sequence[PriceRow], on: date) -> S
     if not new or not old:
         return old or new
     if standing(old, on) == standing(new, on):
-        ahead = [row for row in new if _start(row) and _start(row) > on and row not in old]  # type: ignore[operator]  # both are dates
+        ahead = [row for row in new if _is_ahead(row, on) and row not in old]
         return [*old, *ahead]
-    current = [row for row in new if not (_start(row) and _start(row) > on)]  # type: ignore[operator]  # both are dates
+    current = [row for row in new if not _is_ahead(row, on)]
     ahead = [row for row in new if row not in current and row not in old]
     dated = [
         PriceRow.model_validate(
@@ -108,29 +111,35 @@ def standing(rows: Sequence[PriceRow], on: date) -> dict[object, dict[str, objec
     return result
 
 
+def _is_ahead(row: PriceRow, on: date) -> bool:
+    start = _start(row)
+    return start is not None and start > on
+
+
 def _start(row: PriceRow) -> date | None:
     return row.when.from_ if row.when else None
 
 
 def _at(entry: object, path: str) -> object:
     for step in steps_of(path):
-        is_there = (isinstance(entry, Mapping) and step in entry) or (
-            isinstance(entry, Sequence) and isinstance(step, int) and step < len(entry)  # pyright: ignore[reportUnknownArgumentType]  # narrowed from object
-        )
-        if not is_there:
-            return None
-        entry = entry[step]  # type: ignore[index]  # pyright: ignore  # just looked up
+        entry = _child(entry, step)
     return entry
 
 
+def _child(entry: object, step: str | int) -> object:
+    if isinstance(step, str):
+        return entry.get(step) if is_mapping(entry) else None
+    return entry[step] if is_list(entry) and step < len(entry) else None
+
+
 def _put(entry: Entry, path: str, value: object) -> None:
-    *parents, last = steps_of(path)
+    *parents, last = (str(step) for step in steps_of(path))
     target: object = entry
     for step in parents:
-        if isinstance(target, dict):
-            target = target.setdefault(step, {})  # pyright: ignore[reportUnknownVariableType, reportUnknownMemberType]  # narrowed from object
-    if isinstance(target, dict):
+        if is_dict(target):
+            target = target.setdefault(step, {})
+    if is_dict(target):
         if value is None:
-            target.pop(last, None)  # pyright: ignore[reportUnknownMemberType]  # narrowed from object
+            target.pop(last, None)
         else:
             target[last] = value

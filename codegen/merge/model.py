@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from codegen.catalog.plain import is_list
 from codegen.catalog.vocabulary import FEATURES
 from codegen.merge.facts import Facts
 from codegen.merge.limits import merge_limits
@@ -209,11 +210,12 @@ def _reasoning(facts: Sequence[Facts]) -> dict[str, object]:
     for each in facts:
         for name, value in each.reasoning.items():
             found.setdefault(name, value)
-    if found.get("default") not in (found.get("efforts") or ()):
+    efforts = found.get("efforts")
+    if not is_list(efforts) or found.get("default") not in efforts:
         found.pop("default", None)
     order = ("efforts", "default", "can_disable", "budget_min", "budget_max", "adaptive")
     return {
-        name: list(value) if isinstance(value, tuple) else value  # pyright: ignore[reportUnknownArgumentType]  # narrowed from object
+        name: list(value) if is_list(value) else value
         for name in order
         if (value := found.get(name)) is not None
     }

@@ -77,9 +77,9 @@ def _read_model(entry: dict[str, Json], source: str) -> Facts:
         ("temperature", "temperature"),
         ("reasoning", "reasoning"),
     ):
-        value = entry.get(field)
-        if isinstance(value, bool):
-            facts.features[name] = value
+        has = entry.get(field)
+        if isinstance(has, bool):
+            facts.features[name] = has
     _read_reasoning(entry, facts)
     for name, field in (("released", "release_date"), ("knowledge", "knowledge")):
         value = text(entry.get(field))
@@ -91,9 +91,9 @@ def _read_model(entry: dict[str, Json], source: str) -> Facts:
     updated = text(entry.get("last_updated"))
     if updated:
         facts.lifecycle["updated"] = updated
-    field = mapping(entry.get("interleaved")).get("field")
-    if field in ("reasoning_content", "reasoning_details"):
-        facts.compat["reasoning_replay_field"] = field
+    replayed = mapping(entry.get("interleaved")).get("field")
+    if replayed in ("reasoning_content", "reasoning_details"):
+        facts.compat["reasoning_replay_field"] = replayed
     _read_cost(mapping(entry.get("cost")), facts, _RATES)
     for tier in sequence(mapping(entry.get("cost")).get("tiers")):
         size = tokens(mapping(mapping(tier).get("tier")).get("size"))

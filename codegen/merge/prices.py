@@ -88,7 +88,7 @@ def merge_prices(sources: Sequence[Facts]) -> tuple[dict[When, Rates], Verdict]:
         first = priced[0].prices.rows.get((), {})
         base = {rate: first[rate] for rate in _HEAD if rate in first}
         heard = priced[:1]
-    rows = {(): base | _merge_row((), heard, verdict, _REST)}
+    rows: dict[When, Rates] = {(): base | _merge_row((), heard, verdict, _REST)}
     lead = next((facts for facts in heard if facts.prices.rows.get(())), heard[0])
     for key in _conditions(heard, lead):
         row = _merge_row(key, heard, verdict, RATES)
@@ -207,7 +207,7 @@ def price_rows(rows: Mapping[When, Rates], start: str | None = None) -> list[dic
     written: list[dict[str, object]] = []
     for key in sorted(rows, key=row_order):
         conditions = dict(key)
-        condition = {
+        condition: dict[str, object] = {
             name: conditions[name]
             for name in ("min_input_tokens", "service_tier")
             if name in conditions
