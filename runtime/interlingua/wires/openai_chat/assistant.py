@@ -9,7 +9,7 @@ from interlingua.adaptations import Adaptation
 from interlingua.errors import UsageError
 from interlingua.media import Audio, Document, Image, Video
 from interlingua.messages import Opaque, Refusal, Text, Thinking, ToolCall, ToolResult
-from interlingua.wires.openai_chat.thinking import add_details
+from interlingua.wires.openai_chat.thinking import Details
 
 if TYPE_CHECKING:
     from interlingua.messages import Message
@@ -208,16 +208,16 @@ class _Turn:
 
     def _write_thoughts(self, written: JsonObject) -> None:
         field: ReasoningField | None = self._request.model.compat.reasoning_replay_field
-        details: list[JsonValue] = []
+        details = Details()
         texts: dict[str, list[str]] = {}
         for thought in self._thoughts:
             data = thought.provider_data or {}
             own = data.get("reasoning_details")
             name = field or _field_of(thought)
             if isinstance(own, list) and name in (None, "reasoning_details"):
-                add_details(details, own)
+                details.add(own)
             elif name == "reasoning_details":
-                details.append(_detail(thought))
+                details.add([_detail(thought)])
             elif name is None:
                 self._drop("thinking", "the endpoint names no field that takes it back")
             elif name != "content":
@@ -225,7 +225,7 @@ class _Turn:
         for name, pieces in texts.items():
             written[name] = "".join(pieces)
         if details:
-            written["reasoning_details"] = details
+            written["reasoning_details"] = details.items()
 
 
 def _field_of(thought: Thinking) -> str | None:

@@ -150,9 +150,10 @@ class ChatDecoder(Decoder):
                 if name != "usage":
                     add(self.raw, name, given)
         self._header = dict(event)
-        if event.get("choices"):
+        if self._started:
+            # Azure names the reply only after it has begun it.
             self._start()
-        elif "choices" not in event and not _is_known_chunk(event):
+        if "choices" not in event and not _is_known_chunk(event):
             self.assembler.warn("an event of a kind that the protocol does not have", event)
 
     def _take_field(self, name: str, given: JsonValue) -> None:
@@ -167,16 +168,17 @@ class ChatDecoder(Decoder):
                 pass
 
     def _start(self) -> None:
+        """Announce the reply; or name it, where that was done before its name was known."""
         response_id, model = self.raw.get("id"), self.raw.get("model")
-        known_id = response_id if isinstance(response_id, str) else None
-        known_model = model if isinstance(model, str) else None
-        if not self._started:
+        known_id = response_id if isinstance(response_id, str) and response_id else None
+        known_model = model if isinstance(model, str) and model else None
+        assembler = self.assembler
+        if self._started:
+            assembler.response_id = assembler.response_id or known_id
+            assembler.served_model = assembler.served_model or known_model
+        else:
             self._started = True
-            self.assembler.start(known_id, known_model)
-            return
-        # Azure names the reply only after it has begun it.
-        self.assembler.response_id = self.assembler.response_id or known_id or None
-        self.assembler.served_model = self.assembler.served_model or known_model or None
+            assembler.start(known_id, known_model)
 
     def _take_choices(self, choices: list[ChunkChoice]) -> None:
         for choice in choices:
@@ -190,6 +192,7 @@ class ChatDecoder(Decoder):
                 self._take_other_choice(_index(index), cast("JsonObject", choice))
 
     def _begin_choice(self, index: object) -> None:
+        self._start()
         self._index = index
         self._fold = ChoiceFold(_index(index))
         self._text = self._fold.pieces("content")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interlingua.wires.openai_chat.thinking import add_details
+from interlingua.wires.openai_chat.thinking import Details
 from interlingua.wires.openai_chat.tool_calls import ToolCalls
 
 if TYPE_CHECKING:
@@ -23,11 +23,12 @@ _IDENTITY = frozenset({"id", "created", "model"})
 class ChoiceFold:
     """One choice of a stream, as the plain body would have it."""
 
-    __slots__ = ("_fields", "_lists", "_objects", "_texts", "_values", "calls")
+    __slots__ = ("_details", "_fields", "_lists", "_objects", "_texts", "_values", "calls")
 
     def __init__(self, index: int) -> None:
         self.calls = ToolCalls()
         self._fields: JsonObject = {"index": index}
+        self._details = Details()
         self._texts: dict[str, list[str]] = {}
         self._lists: dict[str, list[JsonValue]] = {}
         self._objects: dict[str, JsonObject] = {}
@@ -55,7 +56,7 @@ class ChoiceFold:
                     self.pieces(name).append(given)
             elif isinstance(given, list):
                 if name == "reasoning_details":
-                    add_details(self._lists.setdefault(name, []), given)
+                    self._details.add(given)
                 elif name != "tool_calls":
                     self._lists.setdefault(name, []).extend(given)
             elif isinstance(given, dict):
@@ -76,6 +77,8 @@ class ChoiceFold:
             if isinstance(text, str) and text:
                 whole.append({"type": "text", "text": text})
             message[name] = whole
+        if self._details:
+            message["reasoning_details"] = self._details.items()
         for name, found in self._objects.items():
             message[name] = _joined(found)
         if self.calls.calls:

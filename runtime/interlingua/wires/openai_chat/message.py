@@ -17,8 +17,8 @@ from interlingua.wires.openai_chat.output import (
 from interlingua.wires.openai_chat.thinking import (
     FIELDS,
     TEXT_FIELDS,
+    Details,
     ThinkingTags,
-    add_details,
     details_text,
     seal,
 )
@@ -74,7 +74,7 @@ class MessageReader:
         self._tags = ThinkingTags() if compat.inline_thinking else None
         self._open: str | None = None
         self._source: str | None = None
-        self._details: list[JsonValue] = []
+        self._details = Details()
         self._calls = ToolCalls()
         self._function_call: CallInProgress | None = None
         self._hosted: dict[int, JsonObject] = {}
@@ -97,6 +97,10 @@ class MessageReader:
 
     def read(self, delta: JsonObject, *, whole: bool = False) -> None:
         """Take a delta, or a whole message."""
+        calls = delta.get("tool_calls")
+        if calls and len(delta) == 1:
+            self._read_tool_calls(calls, whole)
+            return
         if not FIELDS.isdisjoint(delta):
             self._read_thinking(delta)
         content = delta.get("content")
@@ -210,7 +214,7 @@ class MessageReader:
         if isinstance(details, list) and details:
             self._switch("thinking")
             self._assembler.thinking("thinking", "")
-            add_details(self._details, details)
+            self._details.add(details)
             if source in (None, "reasoning_details"):
                 text = details_text(details)
                 source = "reasoning_details" if text else source
@@ -220,7 +224,7 @@ class MessageReader:
             self._assembler.thinking("thinking", text)
 
     def _end_thinking(self) -> None:
-        details, self._details = self._details, []
+        details, self._details = self._details.items(), Details()
         data: JsonObject = {"reasoning_details": details} if details else {}
         if not details and self._source is not None:
             data = {"replay_field": self._source}
@@ -247,10 +251,7 @@ class MessageReader:
             self._read_executed_tool(item)
         calls = delta.get("tool_calls")
         if calls:
-            self._tool_calls.begin_chunk()
-            for piece in _list(calls):
-                if isinstance(piece, dict):
-                    self._read_tool_call(self._tool_calls.take(piece, whole=whole))
+            self._read_tool_calls(calls, whole)
         legacy = delta.get("function_call")
         if isinstance(legacy, dict):
             self._read_function_call(legacy)
@@ -303,6 +304,13 @@ class MessageReader:
                 ("executed", at), None, name if isinstance(name, str) else "tool", data
             )
         data.update(item)
+
+    def _read_tool_calls(self, pieces: JsonValue, whole: bool) -> None:
+        calls = self._tool_calls
+        calls.begin_chunk()
+        for piece in _list(pieces):
+            if isinstance(piece, dict):
+                self._read_tool_call(calls.take(piece, whole=whole))
 
     def _read_tool_call(self, call: CallInProgress) -> None:
         if call.announced is None:

@@ -32,32 +32,57 @@ def details_text(details: list[JsonValue]) -> str:
     )
 
 
-def add_details(into: list[JsonValue], details: list[JsonValue]) -> None:
-    """Add pieces of reasoning details to the details they continue."""
-    for detail in details:
-        if not isinstance(detail, dict):
-            into.append(detail)
-            continue
-        begun = next((each for each in reversed(into) if _continues(detail, each)), None)
-        if not isinstance(begun, dict):
-            into.append(dict(detail))
-            continue
+class Details:
+    """Reasoning details as their pieces come; a piece of the same kind and place continues one."""
+
+    __slots__ = ("_begun",)
+
+    def __init__(self) -> None:
+        self._begun: list[tuple[JsonObject, dict[str, list[str]]]] = []
+
+    def __bool__(self) -> bool:
+        return bool(self._begun)
+
+    def add(self, details: list[JsonValue]) -> None:
+        """Take the details of one chunk, or of a whole message."""
+        for detail in details:
+            if isinstance(detail, dict):
+                self._add(detail)
+            else:
+                self._begun.append(({"type": "reasoning.text", "text": detail}, {}))
+
+    def items(self) -> list[JsonValue]:
+        """Give the details so far, each whole."""
+        return [
+            {**fields, **{name: "".join(pieces) for name, pieces in texts.items()}}
+            for fields, texts in self._begun
+        ]
+
+    def _add(self, detail: JsonObject) -> None:
+        fields, texts = self._find(detail) or self._begin()
         for name, given in detail.items():
-            present = begun.get(name)
-            if name in _TEXT_OF_DETAIL and isinstance(present, str) and isinstance(given, str):
-                begun[name] = present + given
-            elif given is not None and (given != "" or present is None):
-                begun[name] = given
+            if name in _TEXT_OF_DETAIL and isinstance(given, str):
+                fields.setdefault(name, "")
+                texts.setdefault(name, []).append(given)
+            elif given or fields.get(name) is None:
+                fields[name] = given
 
+    def _begin(self) -> tuple[JsonObject, dict[str, list[str]]]:
+        begun: tuple[JsonObject, dict[str, list[str]]] = ({}, {})
+        self._begun.append(begun)
+        return begun
 
-def _continues(detail: JsonObject, begun: JsonValue) -> bool:
-    if not isinstance(begun, dict) or "data" in detail:
-        # Encrypted data comes whole.
-        return False
-    for name in ("type", "index"):
-        if begun.get(name) != detail.get(name):
-            return False
-    return begun.get("id") == detail.get("id") or None in (begun.get("id"), detail.get("id"))
+    def _find(self, detail: JsonObject) -> tuple[JsonObject, dict[str, list[str]]] | None:
+        if detail.get("data"):
+            return None  # encrypted data comes whole
+        kind, index, own = detail.get("type"), detail.get("index"), detail.get("id")
+        for begun in reversed(self._begun):
+            fields = begun[0]
+            if fields.get("type") == kind and fields.get("index") == index:
+                known = fields.get("id")
+                if known is None or own is None or known == own:
+                    return begun
+        return None
 
 
 def seal(details: list[JsonValue]) -> tuple[str | None, str | None]:
