@@ -37,9 +37,9 @@ class Turn:
         self.is_tool_results = is_tool_results
 
     @property
-    def calls_tools(self) -> bool:
-        """Tell whether tool results must follow."""
-        return any(block["type"] == "tool_use" for block in self.blocks)
+    def expects_results(self) -> bool:
+        """Tell whether tool results must follow, or more of them may."""
+        return self.is_tool_results or any(block["type"] == "tool_use" for block in self.blocks)
 
     def written(self) -> api.MessageParam:
         """Give the turn as the API takes it."""
@@ -75,7 +75,7 @@ def write_messages(request: ChatRequest) -> tuple[list[api.TextBlockParam], list
             request.adaptations.append(
                 Adaptation("dropped", turn.where, "a message that says nothing")
             )
-        elif turn.role == "system" and turns and turns[-1].calls_tools:
+        elif turn.role == "system" and turns and turns[-1].expects_results:
             waiting = _appended(waiting, turn)
         elif turn.is_tool_results and turns and turns[-1].is_tool_results:
             # The results of parallel calls belong in one turn.
