@@ -156,7 +156,8 @@ class ContentsWriter:
 
     def _sign(self, call: ToolCall, written: google.PartParam, where: str) -> None:
         model = self._request.model
-        if model.reasoning is None or call.origin == self._request.origin:
+        thinks = model.reasoning is not None or model.features.reasoning
+        if not thinks or call.origin == self._request.origin:
             return
         if "thoughtSignature" not in written:
             written["thoughtSignature"] = _SIGNATURE_OF_STRANGERS

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from interlingua.adaptations import Adaptation
 from interlingua.errors import UsageError
-from interlingua.request import merge_extra
+from interlingua.request import merge_extra, refuse
 from interlingua.tools import HostedTool, NamedTool, Tool
 from interlingua.wire import EncodedRequest
 from interlingua.wires.google_generate.contents import ContentsWriter
@@ -35,7 +35,10 @@ SETTINGS: Mapping[str, str] = {
     "logprobs": "native",
     "reasoning": "translated",
     "tool_choice": "translated",
+    "parallel_tool_calls": "translated",
+    "cache": "translated",
     "service_tier": "native",
+    "metadata": "translated",
 }
 
 
@@ -51,10 +54,9 @@ def encode(request: ChatRequest) -> EncodedRequest:
     method = "streamGenerateContent?alt=sse" if request.stream else "generateContent"
     headers: dict[str, str] = {}
     tier = request.settings.get("service_tier")
-    if tier is not None and _is_in_project(request.model):
+    if tier is not None and _is_vertex(request.model):
         headers["x-vertex-ai-llm-shared-request-type"] = tier
-        reason = "Vertex AI takes the tier as a header"
-        request.adaptations.append(Adaptation("translated", "service_tier", reason))
+        _translated(request, "service_tier", "Vertex AI takes the tier as a header")
     return EncodedRequest(f"{_path(request.model)}:{method}", _body(request), headers)
 
 
@@ -65,7 +67,7 @@ def encode_count_tokens(request: ChatRequest) -> EncodedRequest:
         UsageError: Something in the request cannot be said on this wire.
     """
     path = f"{_path(request.model)}:countTokens"
-    if _is_in_project(request.model):
+    if _is_vertex(request.model):
         return EncodedRequest(path, _body(request))
     # Only so does the Gemini API count instruction and tools with the contents.
     whole: JsonObject = {"model": _resource(request.model), **_body(request)}
@@ -73,18 +75,17 @@ def encode_count_tokens(request: ChatRequest) -> EncodedRequest:
 
 
 def _path(model: Model) -> str:
-    resource = _resource(model)
-    return f"/publishers/google/{resource}" if _is_in_project(model) else f"/v1beta/{resource}"
+    # The base URL of Vertex goes as far as the models of a publisher.
+    return f"/{_resource(model)}" if _is_vertex(model) else f"/v1beta/{_resource(model)}"
 
 
 def _resource(model: Model) -> str:
     return model.id if model.id.startswith(("models/", "tunedModels/")) else f"models/{model.id}"
 
 
-def _is_in_project(model: Model) -> bool:
-    # Vertex keeps its models under a cloud project, which its base URL names.
+def _is_vertex(model: Model) -> bool:
     endpoint = model.provider.endpoint("google_generate")
-    return "/projects/" in ((endpoint.base_url if endpoint is not None else None) or "")
+    return "/publishers/" in ((endpoint.base_url if endpoint is not None else None) or "")
 
 
 def _body(request: ChatRequest) -> JsonObject:
@@ -104,11 +105,46 @@ def _body(request: ChatRequest) -> JsonObject:
     if config:
         body["generationConfig"] = config
     tier = request.settings.get("service_tier")
-    if tier is not None and not _is_in_project(request.model):
+    if tier is not None and not _is_vertex(request.model):
         body["serviceTier"] = cast("_ServiceTier", tier)
     merged = cast("JsonObject", body)
+    _add_labels(merged, request)
+    _note_unsent(request)
     merge_extra(merged, request.extra)
     return merged
+
+
+def _add_labels(body: JsonObject, request: ChatRequest) -> None:
+    metadata = request.settings.get("metadata")
+    if metadata is None:
+        return
+    if _is_vertex(request.model):
+        body["labels"] = dict(metadata)
+        _translated(request, "metadata", "sent as labels")
+    else:
+        refuse(request, "metadata", "the Gemini API keeps none")
+
+
+def _note_unsent(request: ChatRequest) -> None:
+    """Say aloud what Google does by itself, and refuse what it cannot be told."""
+    match request.settings.get("cache"):
+        case "short":
+            _translated(request, "cache", "nothing is sent; Google caches on its own")
+        case "long":
+            refuse(request, "cache", "a cache that is kept is made apart; name it in extra")
+        case "none":
+            refuse(request, "cache", "Google caches on its own, whether asked or not")
+        case None:
+            pass
+    parallel = request.settings.get("parallel_tool_calls")
+    if parallel:
+        _translated(request, "parallel_tool_calls", "nothing is sent; it is always allowed")
+    elif parallel is False:
+        refuse(request, "parallel_tool_calls", "this wire cannot forbid it")
+
+
+def _translated(request: ChatRequest, what: str, reason: str) -> None:
+    request.adaptations.append(Adaptation("translated", what, reason))
 
 
 def _tools(tools: tuple[Tool | HostedTool, ...]) -> list[google.Tool]:
@@ -144,8 +180,7 @@ def _function_calling(request: ChatRequest) -> google.FunctionCallingConfig | No
             return {"mode": "NONE"}
         case None | "auto":
             if any(tool.strict for tool in functions):
-                reason = "strict is said for all tools at once, as mode VALIDATED"
-                request.adaptations.append(Adaptation("translated", "tools", reason))
+                _translated(request, "tools", "strict is said for all at once, as mode VALIDATED")
                 return {"mode": "VALIDATED"}
             return None if choice is None else {"mode": "AUTO"}
 
@@ -153,8 +188,8 @@ def _function_calling(request: ChatRequest) -> google.FunctionCallingConfig | No
 def _generation_config(request: ChatRequest) -> google.GenerationConfig:
     settings = request.settings
     config: google.GenerationConfig = {}
-    if (most := settings.get("max_output_tokens")) is not None:
-        config["maxOutputTokens"] = most
+    if (limit := settings.get("max_output_tokens")) is not None:
+        config["maxOutputTokens"] = _output_limit(request, limit)
     if (temperature := settings.get("temperature")) is not None:
         config["temperature"] = temperature
     if (top_p := settings.get("top_p")) is not None:
@@ -176,3 +211,12 @@ def _generation_config(request: ChatRequest) -> google.GenerationConfig:
     if (thinking := thinking_config(request)) is not None:
         config["thinkingConfig"] = thinking
     return config
+
+
+def _output_limit(request: ChatRequest, limit: int) -> int:
+    most = request.model.limits.output
+    if most is None or limit <= most:
+        return limit
+    reason = f"{request.model} writes at most {most}"
+    request.adaptations.append(Adaptation("clamped", "max_output_tokens", reason))
+    return most

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING, Literal, cast
 
 from interlingua.adaptations import Adaptation
 from interlingua.errors import UsageError
+from interlingua.reasoning import effort_of
 from interlingua.records import Reasoning
+from interlingua.request import refuse
 
 if TYPE_CHECKING:
+    from interlingua.records import Effort
     from interlingua.request import ChatRequest
     from interlingua_generated.wire import google_generate as google
 
@@ -21,8 +24,6 @@ _BUDGETS = {
     "xhigh": 32_768,
     "max": 32_768,
 }
-_LEVELS = ("minimal", "low", "medium", "high")
-_ORDER = ("none", *_BUDGETS)
 _Level = Literal["MINIMAL", "LOW", "MEDIUM", "HIGH"]
 
 
@@ -30,46 +31,37 @@ def thinking_config(request: ChatRequest) -> google.ThinkingConfig | None:
     """Write what `reasoning=` asks for in the words of this model, or None where it is not set.
 
     Raises:
-        UsageError: The effort or budget makes no sense.
+        UsageError: The effort or budget makes no sense, or the model does not think.
     """
     asked = request.settings.get("reasoning")
     if asked is None:
         return None
     if isinstance(asked, bool) or (isinstance(asked, int) and asked < 0):
         raise UsageError(f"reasoning={asked!r}: give an effort or a number of tokens")
-    if isinstance(asked, str) and asked not in _ORDER:
-        raise UsageError(f"reasoning={asked!r}: choose one of {', '.join(_ORDER)}, or tokens")
+    if isinstance(asked, str) and asked not in _BUDGETS and asked != "none":
+        raise UsageError(f"reasoning={asked!r}: choose none, {', '.join(_BUDGETS)}, or tokens")
+    if request.model.features.reasoning is False:
+        if asked not in ("none", 0):
+            refuse(request, "reasoning", f"{request.model} does not think")
+        return None
     known = request.model.reasoning or Reasoning()
-    levels = tuple(each for each in _LEVELS if each in known.efforts)
-    if levels:
-        return _by_level(request, asked, levels, known)
-    return _by_budget(request, asked, known)
+    if not known.efforts or (isinstance(asked, int) and known.budget_max is not None):
+        return _by_budget(request, asked, known)
+    return _by_level(request, asked)
 
 
-def _by_level(
-    request: ChatRequest, asked: str | int, levels: tuple[str, ...], known: Reasoning
-) -> google.ThinkingConfig:
-    if asked in ("none", 0) and known.can_disable:
+def _by_level(request: ChatRequest, asked: Effort | int) -> google.ThinkingConfig:
+    level = effort_of(request, asked)
+    if level == "none":
         return {"thinkingBudget": 0}
-    if isinstance(asked, int):
-        if known.budget_max is not None:
-            return {"includeThoughts": True, "thinkingBudget": _clamped(request, asked, known)}
-        effort = next((each for each in _LEVELS if asked <= _BUDGETS[each]), "high")
-        effort = effort if asked else "none"
-    else:
-        effort = asked
-    level = _nearest(effort, levels)
-    if isinstance(asked, int):
-        reason = f"{request.model} thinks by level; sent {level} for {asked} tokens"
-        request.adaptations.append(Adaptation("translated", "reasoning", reason))
-    elif level != effort:
-        reason = f"{request.model} thinks at {', '.join(levels)}; sent {level} for {effort}"
-        request.adaptations.append(Adaptation("clamped", "reasoning", reason))
     config: google.ThinkingConfig = {"thinkingLevel": cast("_Level", level.upper())}
-    return config if effort == "none" else {"includeThoughts": True, **config}
+    # Who asks for none and gets the least does not want to read it.
+    return config if asked in ("none", 0) else {"includeThoughts": True, **config}
 
 
-def _by_budget(request: ChatRequest, asked: str | int, known: Reasoning) -> google.ThinkingConfig:
+def _by_budget(
+    request: ChatRequest, asked: Effort | int, known: Reasoning
+) -> google.ThinkingConfig:
     budget = asked if isinstance(asked, int) else _BUDGETS.get(asked, 0)
     sent = _clamped(request, budget, known, note=isinstance(asked, int) or asked == "none")
     if isinstance(asked, str) and asked != "none":
@@ -93,8 +85,3 @@ def _clamped(request: ChatRequest, budget: int, known: Reasoning, *, note: bool 
         reason = f"{request.model} thinks for {range_} tokens; sent {sent} for {budget}"
         request.adaptations.append(Adaptation("clamped", "reasoning", reason))
     return sent
-
-
-def _nearest(effort: str, levels: tuple[str, ...]) -> str:
-    at = _ORDER.index(effort)
-    return min(levels, key=lambda level: (abs(_ORDER.index(level) - at), _ORDER.index(level)))

@@ -56,16 +56,23 @@ VERTEX = Provider(
     endpoints=(
         Endpoint(
             wire="google_generate",
-            base_url="https://aiplatform.googleapis.com/v1/projects/${PROJECT}/locations/${PLACE}",
+            base_url="https://aiplatform.googleapis.com/v1/projects/${PROJECT}/locations/${PLACE}"
+            "/publishers/google",
         ),
     ),
 )
 
 
 def model(
-    *, provider: Provider = GOOGLE, reasoning: Reasoning | None = None, name: str = "gemini-test"
+    *,
+    provider: Provider = GOOGLE,
+    reasoning: Reasoning | None = None,
+    name: str = "gemini-test",
+    **facts: Any,
 ) -> ChatModel[object, object, object, object]:
-    return ChatModel(provider=provider, id=name, wires=("google_generate",), reasoning=reasoning)
+    return ChatModel(
+        provider=provider, id=name, wires=("google_generate",), reasoning=reasoning, **facts
+    )
 
 
 def request(

@@ -25,7 +25,7 @@ from interlingua.messages import (
     tool_result,
     user,
 )
-from interlingua.records import Reasoning
+from interlingua.records import Limits, Reasoning
 from interlingua.tools import HostedTool, NamedTool, Tool
 from interlingua.wires.google_generate import WIRE
 from interlingua_generated.wire import google_generate as google
@@ -61,7 +61,7 @@ def contents(*messages: Message[Any]) -> list[Any]:
         (None, "gemini-test", False, "/v1beta/models/gemini-test:generateContent"),
         (None, "gemini-test", True, "/v1beta/models/gemini-test:streamGenerateContent?alt=sse"),
         (None, "tunedModels/mine", False, "/v1beta/tunedModels/mine:generateContent"),
-        (VERTEX, "gemini-test", False, "/publishers/google/models/gemini-test:generateContent"),
+        (VERTEX, "gemini-test", False, "/models/gemini-test:generateContent"),
     ],
 )
 def test_path_follows_the_model_and_its_endpoint(
@@ -456,17 +456,51 @@ class TestSettings:
             "tool_choice": "auto",
             "service_tier": "flex",
             "reasoning": "low",
+            "cache": "short",
+            "metadata": {"a": "b"},
         }
         for name in WIRE.settings:
-            settings: Any = {name: values.get(name, 1)}
-            assert sent("Hi", settings=settings) != sent("Hi"), name
+            settings: Any = {"unsupported": "drop", name: values.get(name, 1)}
+            asked = request("Hi", settings=settings)
+            changed = WIRE.encode(asked).body != sent("Hi")
+            assert changed or [each.what for each in asked.adaptations] == [name]
 
-    @pytest.mark.parametrize("name", ["cache", "user_id", "metadata", "parallel_tool_calls"])
-    def test_setting_that_the_wire_cannot_say_is_refused(self, name: str) -> None:
-        values: dict[str, Any] = {"cache": "short", "metadata": {"a": "b"}}
-        settings: Any = {name: values.get(name, True)}
+    @pytest.mark.parametrize(
+        ("name", "given"),
+        [
+            ("cache", "long"),
+            ("cache", "none"),
+            ("user_id", "ada"),
+            ("metadata", {"a": "b"}),
+            ("parallel_tool_calls", False),
+        ],
+    )
+    def test_setting_that_the_wire_cannot_say_is_refused(self, name: str, given: Any) -> None:
+        settings: Any = {name: given}
         with pytest.raises(UsageError, match=name):
             body("Hi", settings=settings)
+
+    @pytest.mark.parametrize(("name", "given"), [("cache", "short"), ("parallel_tool_calls", True)])
+    def test_what_google_does_anyway_is_noted(self, name: str, given: Any) -> None:
+        settings: Any = {name: given}
+        asked = request("Hi", settings=settings)
+        assert WIRE.encode(asked).body == sent("Hi")
+        assert [(each.change, each.what) for each in asked.adaptations] == [("translated", name)]
+
+    def test_metadata_are_labels_on_vertex(self) -> None:
+        settings: Settings = {"metadata": {"team": "a"}}
+        asked = request("Hi", settings=settings, to=model(provider=VERTEX))
+        assert WIRE.encode(asked).body["labels"] == {"team": "a"}
+        assert [each.what for each in asked.adaptations] == ["metadata"]
+
+    def test_output_limit_is_clamped_to_what_the_model_writes(self) -> None:
+        asked = request(
+            "Hi", settings={"max_output_tokens": 900}, to=model(limits=Limits(output=500))
+        )
+        assert WIRE.encode(asked).body["generationConfig"] == {"maxOutputTokens": 500}
+        assert [(each.change, each.what) for each in asked.adaptations] == [
+            ("clamped", "max_output_tokens")
+        ]
 
     def test_service_tier_is_a_field_or_on_vertex_a_header(self) -> None:
         settings: Settings = {"service_tier": "flex"}
@@ -532,7 +566,7 @@ class TestCountTokens:
 
     def test_vertex_takes_the_fields_as_they_are(self) -> None:
         encoded = WIRE.encode_count_tokens(request("Hi", to=model(provider=VERTEX)))
-        assert encoded.path == "/publishers/google/models/gemini-test:countTokens"
+        assert encoded.path == "/models/gemini-test:countTokens"
         assert list(encoded.body) == ["contents"]
 
     def test_answer_is_a_number(self) -> None:

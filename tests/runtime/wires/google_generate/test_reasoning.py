@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from interlingua.errors import UsageError
-from interlingua.records import Reasoning
+from interlingua.records import Features, Reasoning
 from interlingua.wires.google_generate import WIRE
 from tests.runtime.wires.google_generate.samples import model, request
 
@@ -28,7 +28,7 @@ def budget(tokens: int) -> dict[str, Any]:
 
 CASES: list[tuple[str, Reasoning | None, str | int, dict[str, Any], list[str]]] = [
     ("level it has", LEVELS, "low", level("LOW"), []),
-    ("level it lacks", TWO_LEVELS, "medium", level("LOW"), ["clamped"]),
+    ("level it lacks", TWO_LEVELS, "medium", level("HIGH"), ["clamped"]),
     ("level above its highest", LEVELS, "max", level("HIGH"), ["clamped"]),
     (
         "none, where thinking cannot be turned off",
@@ -80,3 +80,13 @@ def test_reasoning_is_asked_for_in_the_words_of_the_model(
 def test_effort_that_makes_no_sense_is_refused(asked: Any) -> None:
     with pytest.raises(UsageError, match="reasoning"):
         WIRE.encode(request("Hi", settings={"reasoning": asked}))
+
+
+def test_model_that_does_not_think_is_asked_for_none_only() -> None:
+    plain = model(features=Features(reasoning=False))
+    assert (
+        "generationConfig"
+        not in WIRE.encode(request("Hi", settings={"reasoning": "none"}, to=plain)).body
+    )
+    with pytest.raises(UsageError, match="does not think"):
+        WIRE.encode(request("Hi", settings={"reasoning": "low"}, to=plain))
