@@ -5,13 +5,15 @@ Law: a document that is not what its pin says is refused unless the pin is told 
 
 from __future__ import annotations
 
-import fnmatch
 import hashlib
 import io
 import json
+import subprocess
+import sys
 import tarfile
+import tempfile
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Annotated, Literal
@@ -120,7 +122,7 @@ def _npm(source: Source) -> Json:
     found: dict[str, Json] = {}
     with tarfile.open(fileobj=io.BytesIO(data), mode="r:gz") as archive:
         for member in archive:
-            if fnmatch.fnmatchcase(member.name, source.member or ""):
+            if PurePosixPath(member.name).match(source.member or ""):
                 file = archive.extractfile(member)
                 if file is not None:
                     found[PurePosixPath(member.name).stem] = json.load(file)
@@ -129,11 +131,24 @@ def _npm(source: Source) -> Json:
 
 
 def _pypi(source: Source) -> Json:
-    index = json.loads(_get(f"https://pypi.org/pypi/{source.package}/{source.revision}/json"))
-    wheels = [item["url"] for item in index["urls"] if item["packagetype"] == "bdist_wheel"]
-    with zipfile.ZipFile(io.BytesIO(_get(wheels[0]))) as archive:
-        document: Json = json.loads(archive.read(source.member or ""))
+    with tempfile.TemporaryDirectory() as folder:
+        # An environment of its own brings pip, which knows the user's package index.
+        _run([sys.executable, "-m", "venv", f"{folder}/environment"])
+        python = "Scripts/python.exe" if sys.platform == "win32" else "bin/python"
+        wanted = f"{source.package}=={source.revision}"
+        pip = [f"{folder}/environment/{python}", "-m", "pip", "--disable-pip-version-check"]
+        options = ["--quiet", "--no-deps", "--only-binary", ":all:", "--dest", folder]
+        _run([*pip, "download", *options, wanted])
+        (wheel,) = Path(folder).glob("*.whl")
+        with zipfile.ZipFile(wheel) as archive:
+            document: Json = json.loads(archive.read(source.member or ""))
     return document
+
+
+def _run(command: Sequence[str]) -> None:
+    done = subprocess.run(command, capture_output=True, check=False, text=True)
+    if done.returncode:
+        raise SourceError(f"{' '.join(command)} failed: {done.stderr.strip()}")
 
 
 _FETCHERS: dict[str, Callable[[Source], Json]] = {"json": _json, "npm": _npm, "pypi": _pypi}
