@@ -43,6 +43,12 @@ class MessageDecoder(Decoder):
         self._early: dict[int, list[api.ContentBlockDeltaEvent]] = {}
         self._started = False
 
+    def feed(self, data: bytes) -> None:
+        """Take one event's data as it came; raises like every decoder's."""
+        # Gateways that translate from OpenAI's API leave its last marker in, which is not JSON.
+        if data != b"[DONE]":
+            super().feed(data)
+
     def decode_event(self, event: JsonObject) -> None:
         """Take one decoded event of a stream."""
         if "type" not in event:

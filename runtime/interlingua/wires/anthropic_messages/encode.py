@@ -17,6 +17,7 @@ from interlingua.wires.anthropic_messages.turns import write_messages
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from typing import Literal
 
     from interlingua.request import ChatRequest
     from interlingua.tools import Tool
@@ -75,13 +76,14 @@ def encode_request(request: ChatRequest) -> EncodedRequest:
     user_id = request.settings.get("user_id")
     if user_id is not None:
         body["metadata"] = {"user_id": user_id}
-    sent = cast("JsonObject", body)
     tier = request.settings.get("service_tier")
     if tier is not None:
-        sent["service_tier"] = tier
-    _add_sampling(request, plan, sent)
+        # Any word passes: a tier that is newer than the description is still the caller's to name.
+        body["service_tier"] = cast('Literal["auto", "standard_only"]', tier)
+    _add_sampling(request, plan, body)
     if request.stream:
-        sent["stream"] = True
+        body["stream"] = True
+    sent = cast("JsonObject", body)
     headers, extra = _betas(request.extra)
     merge_extra(sent, extra)
     return EncodedRequest("/v1/messages", sent, headers)
@@ -142,7 +144,7 @@ def _tool_choice(request: ChatRequest) -> api.ToolChoiceParam | None:
     return written
 
 
-def _add_sampling(request: ChatRequest, plan: ThinkingPlan, body: JsonObject) -> None:
+def _add_sampling(request: ChatRequest, plan: ThinkingPlan, body: api.Request) -> None:
     settings = request.settings
     temperature = settings.get("temperature")
     if temperature is not None:

@@ -23,6 +23,8 @@ from tests.runtime.wires.anthropic_messages.answers import (
     ORIGIN,
     block,
     end,
+    fed,
+    framed,
     start,
     streamed,
     whole,
@@ -244,6 +246,13 @@ def test_a_body_that_is_no_message_raises(body: dict[str, Any]) -> None:
 def test_an_event_of_another_shape_raises(event: bytes) -> None:
     with pytest.raises(ProtocolError):
         WIRE.decoder(ORIGIN, Compat()).feed(event)
+
+
+def test_openai_s_last_marker_is_no_event_and_no_end() -> None:
+    decoder, _ = fed([framed(start(), *end()) + b"data: [DONE]\n\n"])
+    assert decoder.assembler.warnings == []
+    with pytest.raises(StreamInterrupted):
+        fed([framed(start()) + b"data: [DONE]\n\n"])
 
 
 def test_raw_chunks_are_the_events_as_they_came() -> None:
