@@ -80,6 +80,11 @@ class Connection(asyncio.Protocol):
         """Close at once."""
         self._transport.abort()
 
+    @property
+    def is_unanswered(self) -> bool:
+        """Whether an answer can still be begun."""
+        return self._http.our_state is h11.SEND_RESPONSE
+
     async def start(self, status: int, headers: Mapping[str, str]) -> None:
         """Send the head of an answer."""
         self._write(h11.Response(status_code=status, headers=list(headers.items())))

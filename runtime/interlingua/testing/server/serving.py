@@ -7,7 +7,7 @@ import socket
 from threading import Event, Thread
 from typing import TYPE_CHECKING, TypeAlias
 
-from interlingua.errors import InterlinguaError, UsageError
+from interlingua.errors import UsageError
 from interlingua.testing.server import render
 from interlingua.testing.server.connection import Connection
 from interlingua.testing.server.script import (
@@ -157,7 +157,8 @@ class Server:
         try:
             answer = self._answer(request)
             await self._send(connection, request, number, answer)
-        except (InterlinguaError, AssertionError, LookupError, TypeError, ValueError) as error:
+        except Exception as error:
+            # Whatever a script raises is told here, and raised where the server is closed.
             self._failure = self._failure or error
             failed = ScriptedError(
                 500,
@@ -165,7 +166,9 @@ class Server:
                 code="script_failed",
                 headers={"x-should-retry": "false"},
             )
-            await self._send(connection, request, number, failed)
+            if connection.is_unanswered:
+                await self._send(connection, request, number, failed)
+            request.settle("cut")
 
     def _answer(self, request: RecordedRequest) -> ScriptedReply | ScriptedError | RawReply:
         if request.wire is None:
