@@ -80,6 +80,8 @@ def _text_block(request: ChatRequest, part: Text, where: str) -> api.TextBlockPa
         # The API refuses empty text, which replies may hold.
         return None
     block: api.TextBlockParam = {"type": "text", "text": part.text}
+    if not part.citations and part.provider_data is None:
+        return block
     cited = [citation.raw for citation in part.citations if citation.raw is not None]
     if cited and part.origin == request.origin:
         # A citation of an answer names the file it cites, that of a request may not.

@@ -99,8 +99,8 @@ def _turn(request: ChatRequest, message: Message[object], where: str) -> Turn:
         request.adaptations.append(
             Adaptation("dropped", f"{where}.name", "this wire does not name who speaks")
         )
+    blocks: list[api.ContentBlockParam] = []
     if message.role in ("system", "developer"):
-        blocks: list[api.ContentBlockParam] = []
         for at, part in enumerate(message.parts):
             if not isinstance(part, Text | Opaque):
                 raise UsageError(
@@ -112,16 +112,12 @@ def _turn(request: ChatRequest, message: Message[object], where: str) -> Turn:
         return Turn("system", blocks, where)
     is_assistant = message.role == "assistant"
     write = assistant_block if is_assistant else user_block
-    return Turn(
-        "assistant" if is_assistant else "user",
-        [
-            block
-            for at, part in enumerate(message.parts)
-            if (block := write(request, part, f"{where}.parts[{at}]")) is not None
-        ],
-        where,
-        is_tool_results=message.role == "tool",
-    )
+    for at, part in enumerate(message.parts):
+        block = write(request, part, f"{where}.parts[{at}]")
+        if block is not None:
+            blocks.append(block)
+    role: Literal["user", "assistant"] = "assistant" if is_assistant else "user"
+    return Turn(role, blocks, where, is_tool_results=message.role == "tool")
 
 
 def _system_texts(message: Message[object], where: str) -> list[api.TextBlockParam]:
