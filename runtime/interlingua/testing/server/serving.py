@@ -29,28 +29,8 @@ if TYPE_CHECKING:
 
     Chunks: TypeAlias = Sequence[tuple[float, bytes]]
 
-_OPENAI_LIKE = (
-    "openai",
-    "azure",
-    "mistral",
-    "cohere",
-    "xai",
-    "deepseek",
-    "groq",
-    "cerebras",
-    "together",
-    "fireworks",
-    "openrouter",
-    "moonshot",
-    "zai",
-    "alibaba",
-    "minimax",
-    "nvidia",
-    "huggingface",
-    "perplexity",
-    "ollama",
-)
-_ROOTED = ("anthropic", "google", "google-vertex", "amazon-bedrock")
+# Whose base URLs carry no version: their wires' paths do.
+_ROOTED = frozenset({"anthropic", "google", "google-vertex", "amazon-bedrock"})
 
 # The server frames its answers itself, so a recording's own framing must not be repeated.
 _FRAMING_HEADERS = frozenset({"content-length", "transfer-encoding", "connection", "keep-alive"})
@@ -93,11 +73,10 @@ class Server:
     @property
     def endpoints(self) -> Mapping[str, str]:
         """Base URLs by provider, as `Client(endpoints=…)` takes them."""
+        from interlingua_generated.catalog import PROVIDERS
+
         url = self.url
-        return {
-            **dict.fromkeys(_OPENAI_LIKE, f"{url}/v1"),
-            **dict.fromkeys(_ROOTED, url),
-        }
+        return {each: url if each in _ROOTED else f"{url}/v1" for each in PROVIDERS}
 
     def start(self) -> None:
         """Begin to listen.
