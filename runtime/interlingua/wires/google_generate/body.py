@@ -35,7 +35,7 @@ class StreamedBody:
         usage = chunk.get("usageMetadata")
         if usage:
             self.usage.update(usage)
-        for candidate in chunk.get("candidates", ()):
+        for candidate in chunk.get("candidates") or ():
             index = candidate.get("index", 0)
             ours = self._candidates.get(index)
             if ours is None:
@@ -78,7 +78,7 @@ class _StreamedCandidate:
             if self._content is None:
                 self._content = {}
             self._content.update(content)
-            for part in content.get("parts", ()):
+            for part in content.get("parts") or ():
                 text = part.get("text")
                 if text is not None and len(part) == 1 and self._kind is _TEXT:
                     self._pieces.append(text)
@@ -112,7 +112,7 @@ class _StreamedCandidate:
             part = self._text = part.copy()
             self._pieces = [part.get("text", "")]
         elif "functionCall" in part:
-            call = cast("JsonObject", part["functionCall"])
+            call = cast("JsonObject", part["functionCall"] or {})
             if not call.get("name") and self._continues(part, call):
                 return
             if call.get("name") and (call.get("willContinue") or call.get("partialArgs")):

@@ -78,11 +78,11 @@ def sources_of(candidate: google.Candidate) -> Iterator[Source]:
 
 
 def _grounding(grounding: google.GroundingMetadata) -> Iterator[Source]:
-    chunks = grounding.get("groundingChunks", [])
+    chunks = grounding.get("groundingChunks") or []
     used: set[int] = set()
-    for support in grounding.get("groundingSupports", ()):
-        segment = support.get("segment", {})
-        for index in support.get("groundingChunkIndices", ()):
+    for support in grounding.get("groundingSupports") or ():
+        segment = support.get("segment") or {}
+        for index in support.get("groundingChunkIndices") or ():
             used.add(index)
             chunk = chunks[index] if index < len(chunks) else None
             raw = {"groundingSupport": support, "groundingChunk": chunk}

@@ -48,13 +48,14 @@ FINISH_REASONS = {
 class GoogleDecoder(Decoder):
     """Reads one answer; a stream is whole once it has given a reason to finish and has ended."""
 
-    __slots__ = ("_body", "_cited", "_parts", "_started", "_terminal", "_warned")
+    __slots__ = ("_body", "_cited", "_parts", "_searches", "_started", "_terminal", "_warned")
 
     def __init__(self, origin: Origin) -> None:
         super().__init__(origin)
         self._parts = PartDecoder(self.assembler)
         self._body = StreamedBody()
         self._cited: set[tuple[object, ...]] = set()
+        self._searches: set[str] = set()
         self._started = False
         self._terminal = False
         self._warned = False
@@ -73,7 +74,7 @@ class GoogleDecoder(Decoder):
             raise error_inside(body, self.assembler.origin)
         self.raw = body
         response = cast("google.Response", body)
-        self._body.usage.update(response.get("usageMetadata", {}))
+        self._body.usage.update(response.get("usageMetadata") or {})
         self._decode(response)
         if response.get("candidates") or self._terminal:
             self.end_reply()
@@ -114,9 +115,9 @@ class GoogleDecoder(Decoder):
         # Usage stands on every chunk, so it is read when somebody looks, not each time.
         if self._body.whole:
             self.raw = self._body.settle(self._parts.streamed_arguments())
-        if self._body.usage:
+        if self._body.usage or self._searches:
             usage = cast("JsonObject", self._body.usage)
-            self.usage = read_usage(usage)
+            self.usage = read_usage(usage, len(self._searches) or None)
             self.service_tier = read_service_tier(usage)
 
     def _decode(self, chunk: google.Response) -> None:
@@ -131,8 +132,9 @@ class GoogleDecoder(Decoder):
                     self._leave_to_raw(candidate)
                 else:
                     self._candidate(candidate)
-        if "promptFeedback" in chunk:
-            self._prompt_feedback(chunk["promptFeedback"])
+        feedback = chunk.get("promptFeedback")
+        if feedback:
+            self._prompt_feedback(feedback)
 
     def _candidate(self, candidate: google.Candidate) -> None:
         parts = self._parts
@@ -142,7 +144,7 @@ class GoogleDecoder(Decoder):
             parts.hold_texts()
         content = candidate.get("content")
         if content:
-            for part in content.get("parts", ()):
+            for part in content.get("parts") or ():
                 parts.decode(part)
         if sources:
             self._cite(sources)
@@ -153,6 +155,8 @@ class GoogleDecoder(Decoder):
             self.finish_reason = FINISH_REASONS.get(reason, FinishReason.UNKNOWN)
 
     def _new_sources(self, candidate: google.Candidate) -> list[Source]:
+        grounding = candidate.get("groundingMetadata") or {}
+        self._searches.update(each for each in grounding.get("webSearchQueries") or () if each)
         # A later chunk may repeat the metadata of an earlier one.
         found = [each for each in sources_of(candidate) if each.key() not in self._cited]
         self._cited.update(each.key() for each in found)

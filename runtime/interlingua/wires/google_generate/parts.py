@@ -83,10 +83,10 @@ class PartDecoder:
             case "fileData":
                 self._file_data(part)
             case None:
-                if "thoughtSignature" in part:
+                if part.get("thoughtSignature"):
                     kind = "thinking" if part.get("thought") else "text"
                     self._marked_text(kind, "", cast("JsonObject", part))
-                elif part:
+                elif _beside(part, "thought"):
                     self._opaque("part", part)
             case kind if kind in _HOSTED:
                 self._hosted(kind, part)
@@ -183,7 +183,7 @@ class PartDecoder:
         )
 
     def _function_call(self, part: google.Part) -> None:
-        call = cast("JsonObject", part.get("functionCall", {}))
+        call = cast("JsonObject", part.get("functionCall") or {})
         name = call.get("name")
         details = _beside(part, "functionCall")
         partial = call.get("partialArgs")
@@ -201,7 +201,11 @@ class PartDecoder:
             call_id = call_id if isinstance(call_id, str) and call_id else None
             self._assembler.tool_call(self._key, call_id, name)
             known = ("name", "args", "partialArgs", "willContinue")
-            inner = {each: given for each, given in call.items() if each not in known}
+            inner: JsonObject = {
+                each: given
+                for each, given in call.items()
+                if each not in known and given is not None
+            }
             self._details = {"functionCall": inner, **details} if inner else details
             if not continues and not partial:
                 arguments = call.get("args")
@@ -240,10 +244,10 @@ class PartDecoder:
         return writer.write(parse_path(path), given, will_continue=continues)
 
     def _inline_data(self, part: google.Part) -> None:
-        blob = part.get("inlineData", {})
-        media_type = blob.get("mimeType", "")
+        blob = part.get("inlineData") or {}
+        media_type = blob.get("mimeType") or ""
         medium = _MEDIA.get(media_type.partition("/")[0])
-        data = _bytes(blob.get("data", ""))
+        data = _bytes(blob.get("data") or "")
         if medium is None or data is None or part.get("thought"):
             # Pictures that belong to the reasoning are drafts, not the answer.
             self._opaque("inlineData", part)
@@ -259,8 +263,8 @@ class PartDecoder:
         )
 
     def _file_data(self, part: google.Part) -> None:
-        file = part.get("fileData", {})
-        media_type, uri = file.get("mimeType", ""), file.get("fileUri")
+        file = part.get("fileData") or {}
+        media_type, uri = file.get("mimeType") or "", file.get("fileUri")
         medium = _MEDIA.get(media_type.partition("/")[0])
         if medium is None or not uri or part.get("thought"):
             self._opaque("fileData", part)
@@ -297,11 +301,13 @@ class PartDecoder:
 
 
 def _kind_of(part: google.Part) -> str | None:
-    return next((name for name in part if name not in _ASIDE), None)
+    fields = cast("JsonObject", part).items()
+    return next((name for name, given in fields if given is not None and name not in _ASIDE), None)
 
 
 def _beside(part: google.Part, kind: str) -> JsonObject:
-    return {name: given for name, given in cast("JsonObject", part).items() if name != kind}
+    fields = cast("JsonObject", part).items()
+    return {name: given for name, given in fields if name != kind and given is not None}
 
 
 def _bytes(data: str) -> bytes | None:

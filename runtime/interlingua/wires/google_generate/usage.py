@@ -18,7 +18,7 @@ _TIER_OF_TRAFFIC = {
 }
 
 
-def read_usage(raw: JsonObject) -> Usage:
+def read_usage(raw: JsonObject, web_searches: int | None) -> Usage:
     """Count input with what tools put into the prompt, and output with its thoughts."""
     counts = cast("google.UsageMetadata", raw)
     prompt = counts.get("promptTokenCount")
@@ -33,11 +33,11 @@ def read_usage(raw: JsonObject) -> Usage:
     else:
         answered = (written or 0) + (thoughts or 0)
     heard = [
-        *counts.get("promptTokensDetails", ()),
-        *counts.get("toolUsePromptTokensDetails", ()),
+        *(counts.get("promptTokensDetails") or ()),
+        *(counts.get("toolUsePromptTokensDetails") or ()),
     ]
-    said = counts.get("candidatesTokensDetails", counts.get("responseTokensDetails", ()))
-    kept = counts.get("cacheTokensDetails", ())
+    said = counts.get("candidatesTokensDetails") or counts.get("responseTokensDetails") or ()
+    kept = counts.get("cacheTokensDetails") or ()
     return Usage(
         input=given,
         output=answered,
@@ -48,7 +48,8 @@ def read_usage(raw: JsonObject) -> Usage:
         input_image=_of_modality(heard, "IMAGE"),
         output_image=_of_modality(said, "IMAGE"),
         cached_audio=_of_modality(kept, "AUDIO"),
-        raw=raw,
+        web_searches=web_searches,
+        raw=raw or None,
     )
 
 

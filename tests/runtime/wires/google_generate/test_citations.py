@@ -159,3 +159,14 @@ def test_maps_and_images_are_sources_too() -> None:
     ((first, second),) = citations(plain(sent))
     assert (first.url, first.title) == ("https://maps.example", "Café")
     assert second.url == "https://page.example"
+
+
+def test_searches_are_counted_once_each() -> None:
+    first = {"groundingMetadata": {"webSearchQueries": ["", "oslo"]}}
+    second = {"groundingMetadata": {"webSearchQueries": ["", "oslo", "oslo weather"]}}
+    reader = stream(
+        chunk({"text": "Oslo."}, candidate=first), chunk(finish="STOP", candidate=second)
+    )
+    reader.parts()
+    assert reader.usage.web_searches == 2
+    assert plain(chunk({"text": "Oslo."}, finish="STOP")).usage.web_searches is None

@@ -702,3 +702,30 @@ def test_types_of_hosted_tools_name_their_events() -> None:
     assert ("t1", "URL_CONTEXT") in [
         (getattr(event, "id", None), getattr(event, "name", None)) for event in events
     ]
+
+
+def test_nulls_mean_that_nothing_is_there() -> None:
+    nothing = {"text": None, "thought": None, "thoughtSignature": None}
+    answer = {
+        "candidates": [
+            {
+                "content": {
+                    "parts": [
+                        {"text": "a", "thought": None, "functionCall": None},
+                        {**nothing, "functionCall": {"name": "f", "args": None, "id": None}},
+                        nothing,
+                    ]
+                },
+                "groundingMetadata": None,
+                "finishReason": "STOP",
+            },
+        ],
+        "promptFeedback": None,
+        "usageMetadata": None,
+        "modelVersion": None,
+    }
+    expected = (Text("a", (), ORIGIN), ToolCall("f", {}, "call_1", "", origin=ORIGIN))
+    assert plain(answer).parts() == stream(answer).parts() == expected
+    for empty in ({"content": None}, {"content": {"parts": None}}):
+        sent = {"candidates": [{**empty, "finishReason": "STOP"}]}
+        assert plain(sent).parts() == stream({"candidates": None}, sent).parts() == ()
