@@ -191,9 +191,10 @@ def read_pi_ai(document: Json, provider: str, source: str) -> dict[str, Facts]:
 
 def _read_pi_reasoning(levels: dict[str, Json], facts: Facts) -> None:
     asked = {value for value in levels.values() if isinstance(value, str)}
-    efforts = tuple(effort for effort in _EFFORTS if effort in asked)
-    if efforts:
-        facts.reasoning["efforts"] = efforts
+    if asked & set(_EFFORTS):
+        # A level it does not map is asked for by its own name.
+        asked |= {level for level in ("low", "medium", "high") if level not in levels}
+        facts.reasoning["efforts"] = tuple(effort for effort in _EFFORTS if effort in asked)
     if "off" in levels:
         facts.reasoning["can_disable"] = levels["off"] is not None
 

@@ -181,6 +181,9 @@ def _name_cache_lifetimes(rows: dict[When, Rates]) -> None:
 
 def _drop_impossible(rows: dict[When, Rates], verdict: Verdict) -> None:
     for row in rows.values():
+        if row.get("reasoning") == row.get("output"):
+            # Reasoning is output; a rate of its own would outlast the output rate of another row.
+            row.pop("reasoning", None)
         for cached, full in _CACHED.items():
             if cached in row and full in row and row[cached] > row[full]:
                 verdict.disputes.append(

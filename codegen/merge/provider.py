@@ -19,6 +19,7 @@ from codegen.merge.models_dev import read_mastra, read_models_dev, read_pi_ai
 
 _SNAPSHOT = re.compile(r"(?P<alias>.+?)-(?P<date>\d{4}-?\d{2}-?\d{2})")
 
+_NATIVE = frozenset({"developer_role", "stream_options", "strict_tools"})
 OPENAI_WIRES = frozenset({"openai_chat", "openai_responses"})
 
 
@@ -196,7 +197,12 @@ def _apply_rules(
         if rule.compat is not None:
             compat |= rule.compat.model_dump(exclude_none=True)
     own = provider.compat.model_dump(exclude_none=True)
-    compat = {name: value for name, value in compat.items() if own.get(name) != value}
+    # True is how the wire itself behaves, so it is only said against a provider's False.
+    compat = {
+        name: value
+        for name, value in compat.items()
+        if value != own.get(name) and not (value is True and name in _NATIVE and name not in own)
+    }
     entry["compat"] = dict(sorted(compat.items())) or None
     return True
 

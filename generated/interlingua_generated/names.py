@@ -479,16 +479,7 @@ BasetenChatName: TypeAlias = Literal[
     "baseten/zai-org/GLM-5.3-Flash",
 ]
 CerebrasChatName: TypeAlias = Literal[
-    "cerebras/gemma-4-31b",
-    "cerebras/gpt-oss-120b",
-    "cerebras/llama-3.1-70b",
-    "cerebras/llama-3.1-8b",
-    "cerebras/llama-3.3-70b",
-    "cerebras/llama3.1-70b",
-    "cerebras/llama3.1-8b",
-    "cerebras/qwen-3-32b",
-    "cerebras/qwen-3.8-27b",
-    "cerebras/zai-glm-4.7",
+    "cerebras/gpt-oss-120b", "cerebras/qwen-3.8-27b", "cerebras/zai-glm-4.7"
 ]
 CohereChatName: TypeAlias = Literal[
     "cohere/c4ai-aya-expanse-32b",
@@ -573,12 +564,8 @@ DeepInfraChatName: TypeAlias = Literal[
 ]
 DeepSeekChatName: TypeAlias = Literal[
     "deepseek/deepseek-chat",
-    "deepseek/deepseek-coder",
     "deepseek/deepseek-flash",
-    "deepseek/deepseek-r1",
     "deepseek/deepseek-reasoner",
-    "deepseek/deepseek-v3",
-    "deepseek/deepseek-v3.2",
     "deepseek/deepseek-v4-flash",
     "deepseek/deepseek-v4-flash-vision-exp",
     "deepseek/deepseek-v4-pro",
@@ -775,7 +762,6 @@ GroqChatName: TypeAlias = Literal[
     "groq/groq/compound-mini",
     "groq/llama-3.1-8b-instant",
     "groq/llama-3.3-70b-versatile",
-    "groq/llama-guard-3-8b",
     "groq/meta-llama/llama-4-scout-17b-16e-instruct",
     "groq/meta-llama/llama-prompt-guard-2-22m",
     "groq/meta-llama/llama-prompt-guard-2-86m",
@@ -2203,7 +2189,6 @@ OpenAIEmbeddingName: TypeAlias = Literal[
     "openai/text-embedding-3-large",
     "openai/text-embedding-3-small",
     "openai/text-embedding-ada-002",
-    "openai/text-embedding-ada-002-v2",
 ]
 TogetherEmbeddingName: TypeAlias = Literal["together/BAAI/bge-base-en-v1.5"]
 VercelEmbeddingName: TypeAlias = Literal[
@@ -2380,9 +2365,7 @@ GoogleVideoName: TypeAlias = Literal[
 ]
 MiniMaxVideoName: TypeAlias = Literal["minimax/MiniMax-H3", "minimax/MiniMax-H3-Max"]
 NVIDIAVideoName: TypeAlias = Literal["nvidia/nvidia/cosmos-predict1-5b"]
-OpenAIVideoName: TypeAlias = Literal[
-    "openai/sora-2", "openai/sora-2-pro", "openai/sora-2-pro-high-res"
-]
+OpenAIVideoName: TypeAlias = Literal["openai/sora-2", "openai/sora-2-pro"]
 VercelVideoName: TypeAlias = Literal[
     "vercel/alibaba/wan-v2.5-t2v-preview",
     "vercel/alibaba/wan-v2.6-i2v",
@@ -2944,7 +2927,6 @@ ImageInputName: TypeAlias = Literal[
     "baseten/zai-org/GLM-5.3",
     "baseten/zai-org/GLM-5.3-Fast",
     "baseten/zai-org/GLM-5.3-Flash",
-    "cerebras/gemma-4-31b",
     "cerebras/qwen-3.8-27b",
     "cohere/c4ai-aya-vision-32b",
     "cohere/c4ai-aya-vision-8b",
@@ -4895,14 +4877,7 @@ ToolName: TypeAlias = Literal[
     "baseten/zai-org/GLM-5.3",
     "baseten/zai-org/GLM-5.3-Fast",
     "baseten/zai-org/GLM-5.3-Flash",
-    "cerebras/gemma-4-31b",
     "cerebras/gpt-oss-120b",
-    "cerebras/llama-3.1-70b",
-    "cerebras/llama-3.1-8b",
-    "cerebras/llama-3.3-70b",
-    "cerebras/llama3.1-70b",
-    "cerebras/llama3.1-8b",
-    "cerebras/qwen-3-32b",
     "cerebras/qwen-3.8-27b",
     "cerebras/zai-glm-4.7",
     "cohere/command-a-03-2025",
@@ -4977,11 +4952,7 @@ ToolName: TypeAlias = Literal[
     "deepinfra/zai-org/GLM-5.1",
     "deepinfra/zai-org/GLM-5.2",
     "deepseek/deepseek-chat",
-    "deepseek/deepseek-coder",
     "deepseek/deepseek-flash",
-    "deepseek/deepseek-r1",
-    "deepseek/deepseek-v3",
-    "deepseek/deepseek-v3.2",
     "deepseek/deepseek-v4-flash",
     "deepseek/deepseek-v4-flash-vision-exp",
     "deepseek/deepseek-v4-pro",
@@ -6338,9 +6309,7 @@ ReasoningName: TypeAlias = Literal[
     "baseten/zai-org/GLM-5.3",
     "baseten/zai-org/GLM-5.3-Fast",
     "baseten/zai-org/GLM-5.3-Flash",
-    "cerebras/gemma-4-31b",
     "cerebras/gpt-oss-120b",
-    "cerebras/qwen-3-32b",
     "cerebras/qwen-3.8-27b",
     "cerebras/zai-glm-4.7",
     "cohere/command-a-plus-05-2026",
@@ -6388,9 +6357,7 @@ ReasoningName: TypeAlias = Literal[
     "deepinfra/zai-org/GLM-5.1",
     "deepinfra/zai-org/GLM-5.2",
     "deepseek/deepseek-flash",
-    "deepseek/deepseek-r1",
     "deepseek/deepseek-reasoner",
-    "deepseek/deepseek-v3.2",
     "deepseek/deepseek-v4-flash",
     "deepseek/deepseek-v4-flash-vision-exp",
     "deepseek/deepseek-v4-pro",
@@ -7687,7 +7654,6 @@ StructuredOutputName: TypeAlias = Literal[
     "baseten/zai-org/GLM-5.3",
     "baseten/zai-org/GLM-5.3-Fast",
     "baseten/zai-org/GLM-5.3-Flash",
-    "cerebras/gemma-4-31b",
     "cerebras/gpt-oss-120b",
     "cerebras/qwen-3.8-27b",
     "cerebras/zai-glm-4.7",

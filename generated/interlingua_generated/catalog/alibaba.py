@@ -721,11 +721,7 @@ class Alibaba:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             prices=(
-                PriceRow(
-                    rates=Rates(
-                        input=Decimal("0.4"), output=Decimal("2.4"), reasoning=Decimal("2.4")
-                    )
-                ),
+                PriceRow(rates=Rates(input=Decimal("0.4"), output=Decimal("2.4"))),
                 PriceRow(
                     when=PriceCondition(min_input_tokens=256001),
                     rates=Rates(input=Decimal("0.5"), output=Decimal("3")),

@@ -34,9 +34,12 @@ if TYPE_CHECKING:
     from interlingua.messages import Text
     from interlingua.tools import Tool
     from interlingua.values import JsonObject
-    from interlingua_generated.wire import openai_chat
+    from interlingua_generated.wire import openai_chat, openai_responses
 
     ChatReadsText: TypeAlias = ChatModel[openai_chat.Extra, Text, Tool, openai_chat.Response]
+    ChatReadsTextImage: TypeAlias = ChatModel[
+        openai_chat.Extra, Text | Image, Tool, openai_chat.Response
+    ]
     ConverseReadsText: TypeAlias = ChatModel[JsonObject, Text, Tool, JsonObject]
     ConverseReadsTextAudio: TypeAlias = ChatModel[JsonObject, Text | Audio, Tool, JsonObject]
     ConverseReadsTextDocument: TypeAlias = ChatModel[JsonObject, Text | Document, Tool, JsonObject]
@@ -49,6 +52,12 @@ if TYPE_CHECKING:
     ]
     ConverseReadsTextImageVideoDocument: TypeAlias = ChatModel[
         JsonObject, Text | Image | Video | Document, Tool, JsonObject
+    ]
+    ResponsesReadsTextImage: TypeAlias = ChatModel[
+        openai_responses.Extra, Text | Image, Tool, openai_responses.Response
+    ]
+    ResponsesReadsTextImageDocument: TypeAlias = ChatModel[
+        openai_responses.Extra, Text | Image | Document, Tool, openai_responses.Response
     ]
 else:
     from functools import cached_property as constant
@@ -66,6 +75,11 @@ PROVIDER = Provider(
         ),
         Endpoint(
             wire="openai_chat",
+            base_url="https://bedrock-mantle.${AWS_REGION}.api.aws/v1",
+            base_url_env="BEDROCK_MANTLE_BASE_URL",
+        ),
+        Endpoint(
+            wire="openai_responses",
             base_url="https://bedrock-mantle.${AWS_REGION}.api.aws/v1",
             base_url_env="BEDROCK_MANTLE_BASE_URL",
         ),
@@ -439,7 +453,9 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), can_disable=False, adaptive=True),
+            reasoning=Reasoning(
+                efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False, adaptive=True
+            ),
         )
 
     @constant
@@ -474,7 +490,9 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), can_disable=False, adaptive=True),
+            reasoning=Reasoning(
+                efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False, adaptive=True
+            ),
         )
 
     @constant
@@ -499,7 +517,9 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), can_disable=False),
+            reasoning=Reasoning(
+                efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False
+            ),
         )
 
     @constant
@@ -585,7 +605,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), adaptive=True),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
         )
 
     @constant
@@ -807,7 +827,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), adaptive=True),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
         )
 
     @constant
@@ -969,7 +989,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), adaptive=True),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
         )
 
     @constant
@@ -1169,7 +1189,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), adaptive=True),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
         )
 
     @constant
@@ -1242,7 +1262,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), adaptive=True),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
         )
 
     @constant
@@ -1313,7 +1333,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), adaptive=True),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
         )
 
     @constant
@@ -1348,7 +1368,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), adaptive=True),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
         )
 
     @constant
@@ -1505,7 +1525,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), adaptive=True),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
         )
 
     @constant
@@ -1871,7 +1891,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), adaptive=True),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
         )
 
     @constant
@@ -2055,7 +2075,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), adaptive=True),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
         )
 
     @constant
@@ -2090,7 +2110,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), adaptive=True),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
         )
 
     @constant
@@ -2280,7 +2300,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), adaptive=True),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
         )
 
     @constant
@@ -2438,7 +2458,9 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), can_disable=False, adaptive=True),
+            reasoning=Reasoning(
+                efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False, adaptive=True
+            ),
         )
 
     @constant
@@ -2463,7 +2485,9 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), can_disable=False),
+            reasoning=Reasoning(
+                efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False
+            ),
         )
 
     @constant
@@ -2549,7 +2573,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), adaptive=True),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
         )
 
     @constant
@@ -2733,7 +2757,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), adaptive=True),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
         )
 
     @constant
@@ -2768,7 +2792,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), adaptive=True),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
         )
 
     @constant
@@ -2958,7 +2982,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), adaptive=True),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
         )
 
     @constant
@@ -3075,7 +3099,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh",)),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
         )
 
     @constant
@@ -3109,7 +3133,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh",)),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
         )
 
     @constant
@@ -3143,7 +3167,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh",)),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
         )
 
     @constant
@@ -3177,7 +3201,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh",)),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
         )
 
     @constant
@@ -3211,7 +3235,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh",)),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
         )
 
     @constant
@@ -3245,7 +3269,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh",)),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
         )
 
     @constant
@@ -3279,7 +3303,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh",)),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
         )
 
     @constant
@@ -3313,7 +3337,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh",)),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
         )
 
     @constant
@@ -3558,13 +3582,13 @@ class AmazonBedrock:
         )
 
     @constant
-    def GOOGLE_GEMMA_4_26B_A4B(self) -> ConverseReadsTextImage:
+    def GOOGLE_GEMMA_4_26B_A4B(self) -> ChatReadsTextImage:
         """Gemma 4 26B A4B IT: 262,144 tokens of context, 32,768 out, $0.13 in and $0.4 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="google.gemma-4-26b-a4b",
             name="Gemma 4 26B A4B IT",
-            wires=("bedrock_converse",),
+            wires=("openai_chat",),
             limits=Limits(context=262144, output=32768),
             reads=("text", "image"),
             features=Features(reasoning=True),
@@ -3572,13 +3596,13 @@ class AmazonBedrock:
         )
 
     @constant
-    def GOOGLE_GEMMA_4_31B(self) -> ConverseReadsTextImage:
+    def GOOGLE_GEMMA_4_31B(self) -> ChatReadsTextImage:
         """Gemma 4 31B IT: 262,144 tokens of context, 32,768 out, $0.14 in and $0.4 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="google.gemma-4-31b",
             name="Gemma 4 31B IT",
-            wires=("bedrock_converse",),
+            wires=("openai_chat",),
             limits=Limits(context=262144, output=32768),
             reads=("text", "image"),
             features=Features(reasoning=True),
@@ -3586,13 +3610,13 @@ class AmazonBedrock:
         )
 
     @constant
-    def GOOGLE_GEMMA_4_E2B(self) -> ConverseReadsTextImage:
+    def GOOGLE_GEMMA_4_E2B(self) -> ChatReadsTextImage:
         """Gemma 4 E2B IT: 131,072 tokens of context, 8,192 out, $0.04 in and $0.08 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="google.gemma-4-e2b",
             name="Gemma 4 E2B IT",
-            wires=("bedrock_converse",),
+            wires=("openai_chat",),
             limits=Limits(context=131072, output=8192),
             reads=("text", "image"),
             features=Features(reasoning=True),
@@ -3645,7 +3669,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max")),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max")),
         )
 
     @constant
@@ -3670,7 +3694,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max")),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max")),
         )
 
     @constant
@@ -3703,7 +3727,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh",)),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
         )
 
     @constant
@@ -3736,7 +3760,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh",)),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
         )
 
     @constant
@@ -3867,7 +3891,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), adaptive=True),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
         )
 
     @constant
@@ -3975,7 +3999,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), adaptive=True),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
         )
 
     @constant
@@ -4010,7 +4034,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), adaptive=True),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
         )
 
     @constant
@@ -4936,14 +4960,14 @@ class AmazonBedrock:
         )
 
     @constant
-    def OPENAI_GPT_5_4(self) -> ConverseReadsTextImageDocument:
+    def OPENAI_GPT_5_4(self) -> ResponsesReadsTextImageDocument:
         """GPT-5.4: 272,000 tokens of context, 128,000 out, $2.75 in and $16.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="openai.gpt-5.4",
             name="GPT-5.4",
             family="gpt",
-            wires=("bedrock_converse",),
+            wires=("openai_responses", "openai_chat"),
             limits=Limits(context=272000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -4964,14 +4988,14 @@ class AmazonBedrock:
         )
 
     @constant
-    def OPENAI_GPT_5_5(self) -> ConverseReadsTextImageDocument:
+    def OPENAI_GPT_5_5(self) -> ResponsesReadsTextImageDocument:
         """GPT-5.5: 272,000 tokens of context, 128,000 out, $5.5 in and $33 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="openai.gpt-5.5",
             name="GPT-5.5",
             family="gpt",
-            wires=("bedrock_converse",),
+            wires=("openai_responses", "openai_chat"),
             limits=Limits(context=272000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -4992,13 +5016,13 @@ class AmazonBedrock:
         )
 
     @constant
-    def OPENAI_GPT_5_6_LUNA(self) -> ConverseReadsTextImage:
+    def OPENAI_GPT_5_6_LUNA(self) -> ResponsesReadsTextImage:
         """GPT-5.6 Luna: 1,050,000 tokens of context, 128,000 out, $0.22 in and $1.32 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="openai.gpt-5.6-luna",
             name="GPT-5.6 Luna",
-            wires=("bedrock_converse",),
+            wires=("openai_responses", "openai_chat"),
             limits=Limits(context=1050000, output=128000),
             reads=("text", "image"),
             features=Features(reasoning=True),
@@ -5021,17 +5045,17 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh",)),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
         )
 
     @constant
-    def OPENAI_GPT_5_6_SOL(self) -> ConverseReadsTextImage:
+    def OPENAI_GPT_5_6_SOL(self) -> ResponsesReadsTextImage:
         """GPT-5.6 Sol: 1,050,000 tokens of context, 128,000 out, $4.4 in and $22 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="openai.gpt-5.6-sol",
             name="GPT-5.6 Sol",
-            wires=("bedrock_converse",),
+            wires=("openai_responses", "openai_chat"),
             limits=Limits(context=1050000, output=128000),
             reads=("text", "image"),
             features=Features(reasoning=True),
@@ -5054,17 +5078,17 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh",)),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
         )
 
     @constant
-    def OPENAI_GPT_5_6_TERRA(self) -> ConverseReadsTextImage:
+    def OPENAI_GPT_5_6_TERRA(self) -> ResponsesReadsTextImage:
         """GPT-5.6 Terra: 1,050,000 tokens of context, 128,000 out, $2.2 in and $13.2 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="openai.gpt-5.6-terra",
             name="GPT-5.6 Terra",
-            wires=("bedrock_converse",),
+            wires=("openai_responses", "openai_chat"),
             limits=Limits(context=1050000, output=128000),
             reads=("text", "image"),
             features=Features(reasoning=True),
@@ -5087,17 +5111,17 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh",)),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
         )
 
     @constant
-    def OPENAI_GPT_6_1_SOL(self) -> ConverseReadsTextImage:
+    def OPENAI_GPT_6_1_SOL(self) -> ResponsesReadsTextImage:
         """GPT-6.1 Sol: 1,050,000 tokens of context, 128,000 out, $2.2 in and $11 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="openai.gpt-6.1-sol",
             name="GPT-6.1 Sol",
-            wires=("bedrock_converse",),
+            wires=("openai_responses", "openai_chat"),
             limits=Limits(context=1050000, output=128000),
             reads=("text", "image"),
             features=Features(reasoning=True),
@@ -5120,17 +5144,17 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh",)),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
         )
 
     @constant
-    def OPENAI_GPT_6_1_TERRA(self) -> ConverseReadsTextImage:
+    def OPENAI_GPT_6_1_TERRA(self) -> ResponsesReadsTextImage:
         """GPT-6.1 Terra: 1,050,000 tokens of context, 128,000 out, $1.1 in and $5.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="openai.gpt-6.1-terra",
             name="GPT-6.1 Terra",
-            wires=("bedrock_converse",),
+            wires=("openai_responses", "openai_chat"),
             limits=Limits(context=1050000, output=128000),
             reads=("text", "image"),
             features=Features(reasoning=True),
@@ -5153,17 +5177,17 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh",)),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
         )
 
     @constant
-    def OPENAI_GPT_6_ASTRA(self) -> ConverseReadsTextImage:
+    def OPENAI_GPT_6_ASTRA(self) -> ResponsesReadsTextImage:
         """GPT-6 Astra: 1,050,000 tokens of context, 128,000 out, $11 in and $55 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="openai.gpt-6-astra",
             name="GPT-6 Astra",
-            wires=("bedrock_converse",),
+            wires=("openai_responses", "openai_chat"),
             limits=Limits(context=1050000, output=128000),
             reads=("text", "image"),
             features=Features(reasoning=True),
@@ -5186,17 +5210,17 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh",)),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
         )
 
     @constant
-    def OPENAI_GPT_6_LUNA(self) -> ConverseReadsTextImage:
+    def OPENAI_GPT_6_LUNA(self) -> ResponsesReadsTextImage:
         """GPT-6 Luna: 1,050,000 tokens of context, 128,000 out, $0.11 in and $0.55 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="openai.gpt-6-luna",
             name="GPT-6 Luna",
-            wires=("bedrock_converse",),
+            wires=("openai_responses", "openai_chat"),
             limits=Limits(context=1050000, input=922000, output=128000),
             reads=("text", "image"),
             writes=("text",),
@@ -5220,17 +5244,17 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh",)),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
         )
 
     @constant
-    def OPENAI_GPT_6_SOL(self) -> ConverseReadsTextImage:
+    def OPENAI_GPT_6_SOL(self) -> ResponsesReadsTextImage:
         """GPT-6 Sol: 1,050,000 tokens of context, 128,000 out, $2.2 in and $11 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="openai.gpt-6-sol",
             name="GPT-6 Sol",
-            wires=("bedrock_converse",),
+            wires=("openai_responses", "openai_chat"),
             limits=Limits(context=1050000, input=922000, output=128000),
             reads=("text", "image"),
             writes=("text",),
@@ -5254,7 +5278,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh",)),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
         )
 
     @constant
@@ -5265,7 +5289,7 @@ class AmazonBedrock:
             id="openai.gpt-oss-120b",
             name="gpt-oss-120b",
             family="gpt-oss",
-            wires=("openai_chat", "bedrock_converse"),
+            wires=("openai_chat",),
             limits=Limits(context=128000),
             reads=("text",),
             writes=("text",),
@@ -5276,14 +5300,14 @@ class AmazonBedrock:
         )
 
     @constant
-    def OPENAI_GPT_OSS_120B_1_0(self) -> ChatReadsText:
+    def OPENAI_GPT_OSS_120B_1_0(self) -> ConverseReadsText:
         """gpt-oss-120b: 131,072 tokens of context, 16,384 out, $0.15 in and $0.6 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="openai.gpt-oss-120b-1:0",
             name="gpt-oss-120b",
             family="gpt-oss",
-            wires=("openai_chat", "bedrock_converse"),
+            wires=("bedrock_converse",),
             limits=Limits(context=131072, output=16384),
             reads=("text",),
             writes=("text",),
@@ -5322,7 +5346,7 @@ class AmazonBedrock:
             id="openai.gpt-oss-20b",
             name="gpt-oss-20b",
             family="gpt-oss",
-            wires=("openai_chat", "bedrock_converse"),
+            wires=("openai_chat",),
             limits=Limits(context=128000),
             reads=("text",),
             writes=("text",),
@@ -5333,14 +5357,14 @@ class AmazonBedrock:
         )
 
     @constant
-    def OPENAI_GPT_OSS_20B_1_0(self) -> ChatReadsText:
+    def OPENAI_GPT_OSS_20B_1_0(self) -> ConverseReadsText:
         """gpt-oss-20b: 131,072 tokens of context, 16,384 out, $0.07 in and $0.3 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="openai.gpt-oss-20b-1:0",
             name="gpt-oss-20b",
             family="gpt-oss",
-            wires=("openai_chat", "bedrock_converse"),
+            wires=("bedrock_converse",),
             limits=Limits(context=131072, output=16384),
             reads=("text",),
             writes=("text",),
@@ -5379,7 +5403,7 @@ class AmazonBedrock:
             id="openai.gpt-oss-safeguard-120b",
             name="GPT OSS Safeguard 120B",
             family="gpt-oss",
-            wires=("openai_chat", "bedrock_converse"),
+            wires=("openai_chat",),
             limits=Limits(context=128000, output=16384),
             reads=("text",),
             writes=("text",),
@@ -5418,7 +5442,7 @@ class AmazonBedrock:
             id="openai.gpt-oss-safeguard-20b",
             name="GPT OSS Safeguard 20B",
             family="gpt-oss",
-            wires=("openai_chat", "bedrock_converse"),
+            wires=("openai_chat",),
             limits=Limits(context=128000, output=16384),
             reads=("text",),
             writes=("text",),
@@ -6183,7 +6207,9 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), can_disable=False, adaptive=True),
+            reasoning=Reasoning(
+                efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False, adaptive=True
+            ),
         )
 
     @constant
@@ -6208,7 +6234,9 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), can_disable=False),
+            reasoning=Reasoning(
+                efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False
+            ),
         )
 
     @constant
@@ -6294,7 +6322,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), adaptive=True),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
         )
 
     @constant
@@ -6516,7 +6544,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), adaptive=True),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
         )
 
     @constant
@@ -6551,7 +6579,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), adaptive=True),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
         )
 
     @constant
@@ -6741,7 +6769,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), adaptive=True),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
         )
 
     @constant
@@ -7032,7 +7060,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh",)),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
         )
 
     @constant
@@ -7066,7 +7094,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh",)),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
         )
 
     @constant
@@ -7100,7 +7128,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh",)),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
         )
 
     @constant
@@ -7134,7 +7162,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh",)),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
         )
 
     @constant
@@ -7168,7 +7196,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh",)),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
         )
 
     @constant
@@ -7202,7 +7230,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh",)),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
         )
 
     @constant
@@ -7236,7 +7264,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh",)),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
         )
 
     @constant
@@ -7270,7 +7298,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh",)),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
         )
 
     @constant
@@ -7640,14 +7668,14 @@ class AmazonBedrock:
         )
 
     @constant
-    def XAI_GROK_4_3(self) -> ConverseReadsTextImage:
+    def XAI_GROK_4_3(self) -> ChatReadsTextImage:
         """Grok 4.3: 1,000,000 tokens of context, 131,072 out, $1.25 in and $2.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="xai.grok-4.3",
             name="Grok 4.3",
             family="grok",
-            wires=("bedrock_converse",),
+            wires=("openai_chat",),
             limits=Limits(context=1000000, output=131072),
             reads=("text", "image"),
             writes=("text",),
@@ -7664,13 +7692,13 @@ class AmazonBedrock:
         )
 
     @constant
-    def XAI_GROK_4_6(self) -> ConverseReadsTextImage:
+    def XAI_GROK_4_6(self) -> ChatReadsTextImage:
         """Grok 4.6: 500,000 tokens of context, $2.2 in and $6.6 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="xai.grok-4.6",
             name="Grok 4.6",
-            wires=("bedrock_converse",),
+            wires=("openai_chat",),
             limits=Limits(context=500000),
             reads=("text", "image"),
             features=Features(reasoning=True),

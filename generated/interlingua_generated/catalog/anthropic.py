@@ -326,7 +326,9 @@ class Anthropic:
                 ),
             ),
             lifecycle=Lifecycle(status="active"),
-            reasoning=Reasoning(efforts=("xhigh", "max"), can_disable=False, adaptive=True),
+            reasoning=Reasoning(
+                efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False, adaptive=True
+            ),
         )
 
     @constant
@@ -372,7 +374,9 @@ class Anthropic:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), can_disable=False, adaptive=True),
+            reasoning=Reasoning(
+                efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False, adaptive=True
+            ),
         )
 
     @constant
@@ -1186,7 +1190,7 @@ class Anthropic:
                 ),
             ),
             lifecycle=Lifecycle(status="active"),
-            reasoning=Reasoning(efforts=("xhigh", "max"), adaptive=True),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
         )
 
     @constant

@@ -831,7 +831,6 @@ class Azure:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -1680,7 +1679,7 @@ class Azure:
                     rates=Rates(input=Decimal("10.5"), output=Decimal("84")),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh",), can_disable=False),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh"), can_disable=False),
         )
 
     @constant
@@ -1784,7 +1783,7 @@ class Azure:
                     )
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh",), can_disable=False),
+            reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh"), can_disable=False),
         )
 
     @constant
@@ -2168,7 +2167,7 @@ class Azure:
                     ),
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh",), can_disable=False),
+            reasoning=Reasoning(efforts=("medium", "high", "xhigh"), can_disable=False),
         )
 
     @constant
@@ -2192,7 +2191,9 @@ class Azure:
                     )
                 ),
             ),
-            reasoning=Reasoning(efforts=("xhigh", "max"), can_disable=False),
+            reasoning=Reasoning(
+                efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False
+            ),
         )
 
     @constant
@@ -2275,7 +2276,9 @@ class Azure:
                 ),
             ),
             lifecycle=Lifecycle(retires=date(2028, 1, 11)),
-            reasoning=Reasoning(efforts=("xhigh", "max"), can_disable=False),
+            reasoning=Reasoning(
+                efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False
+            ),
         )
 
     @constant
@@ -2358,7 +2361,9 @@ class Azure:
                 ),
             ),
             lifecycle=Lifecycle(retires=date(2028, 1, 11)),
-            reasoning=Reasoning(efforts=("xhigh", "max"), can_disable=False),
+            reasoning=Reasoning(
+                efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False
+            ),
         )
 
     @constant
@@ -2441,7 +2446,9 @@ class Azure:
                 ),
             ),
             lifecycle=Lifecycle(retires=date(2028, 1, 11)),
-            reasoning=Reasoning(efforts=("xhigh", "max"), can_disable=False),
+            reasoning=Reasoning(
+                efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False
+            ),
         )
 
     @constant

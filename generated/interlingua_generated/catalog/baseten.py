@@ -115,8 +115,6 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                stream_options=True,
-                strict_tools=True,
             ),
         )
 
@@ -146,8 +144,6 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                stream_options=True,
-                strict_tools=True,
             ),
         )
 
@@ -177,8 +173,6 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                stream_options=True,
-                strict_tools=True,
             ),
         )
 
@@ -208,8 +202,6 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                stream_options=True,
-                strict_tools=True,
             ),
         )
 
@@ -240,8 +232,6 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                stream_options=True,
-                strict_tools=True,
             ),
         )
 
@@ -314,8 +304,6 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                stream_options=True,
-                strict_tools=True,
             ),
         )
 
@@ -495,8 +483,6 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                stream_options=True,
-                strict_tools=True,
             ),
         )
 
@@ -523,8 +509,6 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                stream_options=True,
-                strict_tools=True,
             ),
         )
 
@@ -597,8 +581,6 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                stream_options=True,
-                strict_tools=True,
             ),
         )
 
@@ -635,8 +617,6 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                stream_options=True,
-                strict_tools=True,
             ),
         )
 
@@ -839,8 +819,6 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                stream_options=True,
-                strict_tools=True,
             ),
         )
 
@@ -871,8 +849,6 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                stream_options=True,
-                strict_tools=True,
             ),
         )
 
@@ -904,8 +880,6 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                stream_options=True,
-                strict_tools=True,
             ),
         )
 
@@ -937,8 +911,6 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                stream_options=True,
-                strict_tools=True,
             ),
         )
 
@@ -969,8 +941,6 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                stream_options=True,
-                strict_tools=True,
             ),
         )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -18,7 +17,6 @@ from interlingua.records import (
     Provider,
     Rates,
     Reasoning,
-    deprecated,
 )
 
 if TYPE_CHECKING:
@@ -26,14 +24,11 @@ if TYPE_CHECKING:
     from builtins import property as constant
     from typing import TypeAlias
 
-    from interlingua.media import Audio, Document, Image, Video
+    from interlingua.media import Image
     from interlingua.messages import Text
     from interlingua.tools import Tool
     from interlingua_generated.wire import openai_chat
 
-    ChatReadsAnything: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image | Audio | Video | Document, Tool, openai_chat.Response
-    ]
     ChatReadsText: TypeAlias = ChatModel[openai_chat.Extra, Text, Tool, openai_chat.Response]
     ChatReadsTextImage: TypeAlias = ChatModel[
         openai_chat.Extra, Text | Image, Tool, openai_chat.Response
@@ -59,22 +54,6 @@ PROVIDER = Provider(
 
 class Cerebras:
     """Models of Cerebras; each is built when it is first touched."""
-
-    @constant
-    def GEMMA_4_31B(self) -> ChatReadsTextImage:
-        """gemma-4-31b: 131,072 tokens of context, 40,960 out, $0.99 in and $1.49 out a million tokens."""
-        return ChatModel(
-            provider=PROVIDER,
-            id="gemma-4-31b",
-            wires=("openai_chat",),
-            limits=Limits(context=131072, output=40960),
-            reads=("text", "image"),
-            features=Features(
-                tools=True, parallel_tools=True, structured_output=True, reasoning=True
-            ),
-            prices=(PriceRow(rates=Rates(input=Decimal("0.99"), output=Decimal("1.49"))),),
-            compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
-        )
 
     @constant
     def GPT_OSS_120B(self) -> ChatReadsText:
@@ -104,92 +83,6 @@ class Cerebras:
             ),
             lifecycle=Lifecycle(status="active", released="2025-08-05"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
-            compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
-        )
-
-    @constant
-    @deprecated("llama3.1-70b retired on 2025-01-17")
-    def LLAMA3_1_70B(self) -> ChatReadsAnything:
-        """llama3.1-70b: $0.6 in and $0.6 out a million tokens."""
-        return ChatModel(
-            provider=PROVIDER,
-            id="llama3.1-70b",
-            wires=("openai_chat",),
-            limits=Limits(input=128000),
-            features=Features(tools=True),
-            prices=(PriceRow(rates=Rates(input=Decimal("0.6"), output=Decimal("0.6"))),),
-            lifecycle=Lifecycle(status="retired", retires=date(2025, 1, 17)),
-            compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
-        )
-
-    @constant
-    @deprecated("llama3.1-8b retired on 2026-05-27")
-    def LLAMA3_1_8B(self) -> ChatReadsAnything:
-        """llama3.1-8b: $0.1 in and $0.1 out a million tokens."""
-        return ChatModel(
-            provider=PROVIDER,
-            id="llama3.1-8b",
-            wires=("openai_chat",),
-            limits=Limits(input=128000),
-            features=Features(tools=True),
-            prices=(PriceRow(rates=Rates(input=Decimal("0.1"), output=Decimal("0.1"))),),
-            lifecycle=Lifecycle(status="retired", retires=date(2026, 5, 27)),
-            compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
-        )
-
-    @constant
-    def LLAMA_3_1_70B(self) -> ChatReadsAnything:
-        """llama-3.1-70b: $0.6 in and $0.6 out a million tokens."""
-        return ChatModel(
-            provider=PROVIDER,
-            id="llama-3.1-70b",
-            wires=("openai_chat",),
-            limits=Limits(input=128000),
-            features=Features(tools=True),
-            prices=(PriceRow(rates=Rates(input=Decimal("0.6"), output=Decimal("0.6"))),),
-            compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
-        )
-
-    @constant
-    def LLAMA_3_1_8B(self) -> ChatReadsAnything:
-        """llama-3.1-8b: $0.1 in and $0.1 out a million tokens."""
-        return ChatModel(
-            provider=PROVIDER,
-            id="llama-3.1-8b",
-            wires=("openai_chat",),
-            limits=Limits(input=128000),
-            features=Features(tools=True),
-            prices=(PriceRow(rates=Rates(input=Decimal("0.1"), output=Decimal("0.1"))),),
-            compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
-        )
-
-    @constant
-    @deprecated("llama-3.3-70b retired on 2026-02-16")
-    def LLAMA_3_3_70B(self) -> ChatReadsAnything:
-        """llama-3.3-70b: 128,000 tokens of context, $0.85 in and $1.2 out a million tokens."""
-        return ChatModel(
-            provider=PROVIDER,
-            id="llama-3.3-70b",
-            wires=("openai_chat",),
-            limits=Limits(context=128000),
-            features=Features(tools=True),
-            prices=(PriceRow(rates=Rates(input=Decimal("0.85"), output=Decimal("1.2"))),),
-            lifecycle=Lifecycle(status="retired", retires=date(2026, 2, 16)),
-            compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
-        )
-
-    @constant
-    @deprecated("qwen-3-32b retired on 2026-02-16")
-    def QWEN_3_32B(self) -> ChatReadsAnything:
-        """qwen-3-32b: 131,072 tokens of context, $0.4 in and $0.8 out a million tokens."""
-        return ChatModel(
-            provider=PROVIDER,
-            id="qwen-3-32b",
-            wires=("openai_chat",),
-            limits=Limits(context=131072),
-            features=Features(tools=True, reasoning=True),
-            prices=(PriceRow(rates=Rates(input=Decimal("0.4"), output=Decimal("0.8"))),),
-            lifecycle=Lifecycle(status="retired", retires=date(2026, 2, 16)),
             compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
         )
 
@@ -240,14 +133,7 @@ class Cerebras:
 cerebras = Cerebras()
 
 IDS = {
-    "gemma-4-31b": "GEMMA_4_31B",
     "gpt-oss-120b": "GPT_OSS_120B",
-    "llama-3.1-70b": "LLAMA_3_1_70B",
-    "llama-3.1-8b": "LLAMA_3_1_8B",
-    "llama-3.3-70b": "LLAMA_3_3_70B",
-    "llama3.1-70b": "LLAMA3_1_70B",
-    "llama3.1-8b": "LLAMA3_1_8B",
-    "qwen-3-32b": "QWEN_3_32B",
     "qwen-3.8-27b": "QWEN_3_8_27B",
     "zai-glm-4.7": "ZAI_GLM_4_7",
 }

@@ -27,14 +27,11 @@ if TYPE_CHECKING:
     from builtins import property as constant
     from typing import TypeAlias
 
-    from interlingua.media import Audio, Document, Image, Video
+    from interlingua.media import Image
     from interlingua.messages import Text
     from interlingua.tools import Tool
     from interlingua_generated.wire import openai_chat
 
-    ChatReadsAnything: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image | Audio | Video | Document, Tool, openai_chat.Response
-    ]
     ChatReadsText: TypeAlias = ChatModel[openai_chat.Extra, Text, Tool, openai_chat.Response]
     ChatReadsTextImage: TypeAlias = ChatModel[
         openai_chat.Extra, Text | Image, Tool, openai_chat.Response
@@ -108,30 +105,6 @@ class DeepSeek:
         )
 
     @constant
-    def DEEPSEEK_CODER(self) -> ChatReadsAnything:
-        """deepseek-coder: 4,096 out, $0.14 in and $0.28 out a million tokens."""
-        return ChatModel(
-            provider=PROVIDER,
-            id="deepseek-coder",
-            wires=("openai_chat", "anthropic_messages"),
-            limits=Limits(input=128000, output=4096),
-            features=Features(tools=True, prefill=True, prompt_caching=True),
-            prices=(
-                PriceRow(
-                    rates=Rates(
-                        input=Decimal("0.14"), output=Decimal("0.28"), cached_input=Decimal("0.014")
-                    )
-                ),
-            ),
-            compat=Compat(
-                max_output_tokens_field="max_tokens",
-                reasoning_format="thinking_type",
-                reasoning_replay_field="reasoning_content",
-                developer_role=False,
-            ),
-        )
-
-    @constant
     def DEEPSEEK_FLASH(self) -> ChatReadsTextImage:
         """DeepSeek V4.1 Flash: 1,000,000 tokens of context, 384,000 out, $0.3 in and $1.2 out a million tokens."""
         return ChatModel(
@@ -195,39 +168,6 @@ class DeepSeek:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
-            ),
-        )
-
-    @constant
-    def DEEPSEEK_R1(self) -> ChatReadsAnything:
-        """deepseek-r1: 64,000 tokens of context, 8,192 out, $0.135 in and $0.55 out a million tokens."""
-        return ChatModel(
-            provider=PROVIDER,
-            id="deepseek-r1",
-            wires=("openai_chat", "anthropic_messages"),
-            limits=Limits(context=64000, output=8192),
-            features=Features(tools=True, reasoning=True, prefill=True, prompt_caching=True),
-            prices=(
-                PriceRow(
-                    rates=Rates(
-                        input=Decimal("0.135"),
-                        output=Decimal("0.55"),
-                        cached_input=Decimal("0.035"),
-                    )
-                ),
-                PriceRow(
-                    when=PriceCondition(utc=("00:30", "16:30")),
-                    rates=Rates(
-                        input=Decimal("0.55"), output=Decimal("2.19"), cached_input=Decimal("0.14")
-                    ),
-                ),
-            ),
-            compat=Compat(
-                max_output_tokens_field="max_tokens",
-                reasoning_format="thinking_type",
-                reasoning_replay_field="reasoning_content",
-                developer_role=False,
             ),
         )
 
@@ -258,48 +198,6 @@ class DeepSeek:
                 knowledge="2025-09",
                 retires=date(2026, 7, 24),
             ),
-            compat=Compat(
-                max_output_tokens_field="max_tokens",
-                reasoning_format="thinking_type",
-                reasoning_replay_field="reasoning_content",
-                developer_role=False,
-            ),
-        )
-
-    @constant
-    def DEEPSEEK_V3(self) -> ChatReadsAnything:
-        """deepseek-v3: 8,192 out, $0.27 in and $1.1 out a million tokens."""
-        return ChatModel(
-            provider=PROVIDER,
-            id="deepseek-v3",
-            wires=("openai_chat", "anthropic_messages"),
-            limits=Limits(input=65536, output=8192),
-            features=Features(tools=True, prefill=True, prompt_caching=True),
-            prices=(
-                PriceRow(
-                    rates=Rates(
-                        input=Decimal("0.27"), output=Decimal("1.1"), cached_input=Decimal("0.07")
-                    )
-                ),
-            ),
-            compat=Compat(
-                max_output_tokens_field="max_tokens",
-                reasoning_format="thinking_type",
-                reasoning_replay_field="reasoning_content",
-                developer_role=False,
-            ),
-        )
-
-    @constant
-    def DEEPSEEK_V3_2(self) -> ChatReadsAnything:
-        """deepseek-v3.2: $0.2288 in and $0.3432 out a million tokens."""
-        return ChatModel(
-            provider=PROVIDER,
-            id="deepseek-v3.2",
-            wires=("openai_chat", "anthropic_messages"),
-            limits=Limits(input=163840),
-            features=Features(tools=True, reasoning=True, prefill=True, prompt_caching=True),
-            prices=(PriceRow(rates=Rates(input=Decimal("0.2288"), output=Decimal("0.3432"))),),
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 reasoning_format="thinking_type",
@@ -512,7 +410,6 @@ class DeepSeek:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -521,12 +418,8 @@ deepseek = DeepSeek()
 
 IDS = {
     "deepseek-chat": "DEEPSEEK_CHAT",
-    "deepseek-coder": "DEEPSEEK_CODER",
     "deepseek-flash": "DEEPSEEK_FLASH",
-    "deepseek-r1": "DEEPSEEK_R1",
     "deepseek-reasoner": "DEEPSEEK_REASONER",
-    "deepseek-v3": "DEEPSEEK_V3",
-    "deepseek-v3.2": "DEEPSEEK_V3_2",
     "deepseek-v4-flash": "DEEPSEEK_V4_FLASH",
     "deepseek-v4-flash-vision-exp": "DEEPSEEK_V4_FLASH_VISION_EXP",
     "deepseek-v4-pro": "DEEPSEEK_V4_PRO",

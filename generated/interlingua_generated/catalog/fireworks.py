@@ -455,7 +455,6 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -492,7 +491,6 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -703,7 +701,6 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -731,7 +728,6 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -1292,7 +1288,6 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -1322,7 +1317,6 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -1351,7 +1345,6 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -1380,7 +1373,6 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -1409,7 +1401,6 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -1560,7 +1551,6 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -1590,7 +1580,6 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 

@@ -242,7 +242,6 @@ class Google:
                         input=Decimal("0.3"),
                         output=Decimal("2.5"),
                         cached_input=Decimal("0.03"),
-                        reasoning=Decimal("2.5"),
                         input_audio=Decimal("1"),
                         cached_input_audio=Decimal("0.1"),
                         web_search_per_request=Decimal("0.035"),
@@ -315,7 +314,6 @@ class Google:
                         input=Decimal("0.3"),
                         output=Decimal("2.5"),
                         cached_input=Decimal("0.03"),
-                        reasoning=Decimal("2.5"),
                         input_audio=Decimal("1"),
                         output_image=Decimal("30"),
                         output_per_image=Decimal("0.039"),
@@ -375,7 +373,6 @@ class Google:
                         input=Decimal("0.1"),
                         output=Decimal("0.4"),
                         cached_input=Decimal("0.01"),
-                        reasoning=Decimal("0.4"),
                         input_audio=Decimal("0.3"),
                         cached_input_audio=Decimal("0.03"),
                         web_search_per_request=Decimal("0.035"),
@@ -770,7 +767,6 @@ class Google:
                         input=Decimal("0.25"),
                         output=Decimal("1.5"),
                         cached_input=Decimal("0.025"),
-                        reasoning=Decimal("1.5"),
                         input_audio=Decimal("0.5"),
                         cached_input_audio=Decimal("0.05"),
                         web_search_per_request=Decimal("0.014"),
@@ -890,7 +886,6 @@ class Google:
                         input=Decimal("0.25"),
                         output=Decimal("1.5"),
                         cached_input=Decimal("0.025"),
-                        reasoning=Decimal("1.5"),
                         input_audio=Decimal("0.5"),
                         cached_input_audio=Decimal("0.05"),
                         web_search_per_request=Decimal("0.014"),
@@ -1156,7 +1151,6 @@ class Google:
                         input=Decimal("1.5"),
                         output=Decimal("9"),
                         cached_input=Decimal("0.15"),
-                        reasoning=Decimal("9"),
                         input_audio=Decimal("1.5"),
                         web_search_per_request=Decimal("0.014"),
                     )
@@ -1220,7 +1214,6 @@ class Google:
                         input=Decimal("0.3"),
                         output=Decimal("2.5"),
                         cached_input=Decimal("0.03"),
-                        reasoning=Decimal("2.5"),
                         web_search_per_request=Decimal("0.014"),
                     )
                 ),
@@ -1341,7 +1334,6 @@ class Google:
                         input=Decimal("0.75"),
                         output=Decimal("3.75"),
                         cached_input=Decimal("0.075"),
-                        reasoning=Decimal("3.75"),
                         web_search_per_request=Decimal("0.014"),
                     )
                 ),
@@ -1413,7 +1405,6 @@ class Google:
                         input=Decimal("0.75"),
                         output=Decimal("3.75"),
                         cached_input=Decimal("0.075"),
-                        reasoning=Decimal("3.75"),
                         web_search_per_request=Decimal("0.014"),
                     )
                 ),
@@ -1486,7 +1477,6 @@ class Google:
                         input=Decimal("0.75"),
                         output=Decimal("3.75"),
                         cached_input=Decimal("0.075"),
-                        reasoning=Decimal("3.75"),
                         web_search_per_request=Decimal("0.014"),
                     )
                 ),
@@ -1698,7 +1688,6 @@ class Google:
                         input=Decimal("0.5"),
                         output=Decimal("3"),
                         cached_input=Decimal("0.05"),
-                        reasoning=Decimal("3"),
                         input_audio=Decimal("1"),
                         cached_input_audio=Decimal("0.1"),
                         web_search_per_request=Decimal("0.014"),
@@ -1915,7 +1904,6 @@ class Google:
                         input=Decimal("2"),
                         output=Decimal("10"),
                         cached_input=Decimal("0.1"),
-                        reasoning=Decimal("10"),
                         web_search_per_request=Decimal("0.014"),
                     )
                 ),
@@ -2082,7 +2070,6 @@ class Google:
                         input=Decimal("0.3"),
                         output=Decimal("2.5"),
                         cached_input=Decimal("0.03"),
-                        reasoning=Decimal("2.5"),
                         input_audio=Decimal("1"),
                         web_search_per_request=Decimal("0.035"),
                     )
@@ -2123,7 +2110,6 @@ class Google:
                         input=Decimal("0.75"),
                         output=Decimal("3.75"),
                         cached_input=Decimal("0.075"),
-                        reasoning=Decimal("3.75"),
                         web_search_per_request=Decimal("0.014"),
                     )
                 ),
@@ -2198,7 +2184,6 @@ class Google:
                         input=Decimal("0.3"),
                         output=Decimal("2.5"),
                         cached_input=Decimal("0.03"),
-                        reasoning=Decimal("2.5"),
                         web_search_per_request=Decimal("0.014"),
                     )
                 ),
@@ -2395,7 +2380,6 @@ class Google:
                         input=Decimal("1"),
                         output=Decimal("5"),
                         cached_input=Decimal("0.1"),
-                        reasoning=Decimal("5"),
                         input_audio=Decimal("1"),
                         web_search_per_request=Decimal("0.014"),
                     )

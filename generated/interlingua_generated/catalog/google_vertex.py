@@ -690,7 +690,6 @@ class GoogleVertex:
                         output=Decimal("2.5"),
                         cached_input=Decimal("0.03"),
                         cache_write=Decimal("0.383"),
-                        reasoning=Decimal("2.5"),
                         input_audio=Decimal("1"),
                         cached_input_audio=Decimal("0.1"),
                         web_search_per_request=Decimal("0.035"),
@@ -760,7 +759,6 @@ class GoogleVertex:
                         input=Decimal("0.1"),
                         output=Decimal("0.4"),
                         cached_input=Decimal("0.01"),
-                        reasoning=Decimal("0.4"),
                         input_audio=Decimal("0.3"),
                         cached_input_audio=Decimal("0.03"),
                         web_search_per_request=Decimal("0.035"),
@@ -957,7 +955,6 @@ class GoogleVertex:
                         input=Decimal("0.25"),
                         output=Decimal("1.5"),
                         cached_input=Decimal("0.025"),
-                        reasoning=Decimal("1.5"),
                         input_audio=Decimal("0.5"),
                         cached_input_audio=Decimal("0.05"),
                         web_search_per_request=Decimal("0.014"),
@@ -1030,7 +1027,6 @@ class GoogleVertex:
                         input=Decimal("0.25"),
                         output=Decimal("1.5"),
                         cached_input=Decimal("0.025"),
-                        reasoning=Decimal("1.5"),
                         input_audio=Decimal("0.5"),
                         cached_input_audio=Decimal("0.05"),
                         web_search_per_request=Decimal("0.014"),
@@ -1210,7 +1206,6 @@ class GoogleVertex:
                         input=Decimal("1.5"),
                         output=Decimal("9"),
                         cached_input=Decimal("0.15"),
-                        reasoning=Decimal("9"),
                         input_audio=Decimal("1.5"),
                         web_search_per_request=Decimal("0.014"),
                     )
@@ -1276,7 +1271,6 @@ class GoogleVertex:
                         input=Decimal("0.3"),
                         output=Decimal("2.5"),
                         cached_input=Decimal("0.03"),
-                        reasoning=Decimal("2.5"),
                         web_search_per_request=Decimal("0.014"),
                     )
                 ),
@@ -1337,7 +1331,6 @@ class GoogleVertex:
                         input=Decimal("0.75"),
                         output=Decimal("3.75"),
                         cached_input=Decimal("0.075"),
-                        reasoning=Decimal("3.75"),
                         web_search_per_request=Decimal("0.014"),
                     )
                 ),
@@ -1410,7 +1403,6 @@ class GoogleVertex:
                         input=Decimal("0.75"),
                         output=Decimal("3.75"),
                         cached_input=Decimal("0.075"),
-                        reasoning=Decimal("3.75"),
                         web_search_per_request=Decimal("0.014"),
                     )
                 ),
@@ -1483,7 +1475,6 @@ class GoogleVertex:
                         input=Decimal("0.75"),
                         output=Decimal("3.75"),
                         cached_input=Decimal("0.075"),
-                        reasoning=Decimal("3.75"),
                         web_search_per_request=Decimal("0.014"),
                     )
                 ),
@@ -1556,7 +1547,6 @@ class GoogleVertex:
                         input=Decimal("0.5"),
                         output=Decimal("3"),
                         cached_input=Decimal("0.05"),
-                        reasoning=Decimal("3"),
                         input_audio=Decimal("1"),
                         cached_input_audio=Decimal("0.1"),
                         web_search_per_request=Decimal("0.014"),
@@ -1618,7 +1608,6 @@ class GoogleVertex:
                         input=Decimal("2"),
                         output=Decimal("10"),
                         cached_input=Decimal("0.1"),
-                        reasoning=Decimal("10"),
                         input_audio=Decimal("2"),
                         web_search_per_request=Decimal("0.014"),
                     )

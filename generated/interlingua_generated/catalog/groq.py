@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -21,7 +20,6 @@ from interlingua.records import (
     Reasoning,
     SpeechModel,
     TranscriptionModel,
-    deprecated,
 )
 
 if TYPE_CHECKING:
@@ -29,14 +27,11 @@ if TYPE_CHECKING:
     from builtins import property as constant
     from typing import Never, TypeAlias
 
-    from interlingua.media import Audio, Document, Image, Video
+    from interlingua.media import Image
     from interlingua.messages import Text
     from interlingua.tools import Tool
     from interlingua_generated.wire import openai_chat
 
-    ChatReadsAnything: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image | Audio | Video | Document, Tool, openai_chat.Response
-    ]
     ChatReadsText: TypeAlias = ChatModel[openai_chat.Extra, Text, Tool, openai_chat.Response]
     ChatReadsTextImage: TypeAlias = ChatModel[
         openai_chat.Extra, Text | Image, Tool, openai_chat.Response
@@ -159,9 +154,7 @@ class Groq:
             features=Features(tools=True, reasoning=False, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.05"), output=Decimal("0.08"))),),
             lifecycle=Lifecycle(status="active", released="2024-07-23", knowledge="2023-12"),
-            compat=Compat(
-                reasoning_replay_field="reasoning", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
         )
 
     @constant
@@ -179,22 +172,6 @@ class Groq:
             features=Features(tools=True, reasoning=False, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.59"), output=Decimal("0.79"))),),
             lifecycle=Lifecycle(status="active", released="2024-12-06", knowledge="2023-12"),
-            compat=Compat(
-                reasoning_replay_field="reasoning", developer_role=False, strict_tools=True
-            ),
-        )
-
-    @constant
-    @deprecated("llama-guard-3-8b retired on 2025-06-06")
-    def LLAMA_GUARD_3_8B(self) -> ChatReadsAnything:
-        """llama-guard-3-8b: $0.2 in and $0.2 out a million tokens."""
-        return ChatModel(
-            provider=PROVIDER,
-            id="llama-guard-3-8b",
-            wires=("openai_chat",),
-            limits=Limits(input=8192),
-            prices=(PriceRow(rates=Rates(input=Decimal("0.2"), output=Decimal("0.2"))),),
-            lifecycle=Lifecycle(status="retired", retires=date(2025, 6, 6)),
             compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
         )
 
@@ -293,9 +270,7 @@ class Groq:
             ),
             lifecycle=Lifecycle(status="active", released="2025-08-05"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
-            compat=Compat(
-                reasoning_replay_field="reasoning", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
         )
 
     @constant
@@ -339,9 +314,7 @@ class Groq:
             ),
             lifecycle=Lifecycle(status="active", released="2025-08-05"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
-            compat=Compat(
-                reasoning_replay_field="reasoning", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
         )
 
     @constant
@@ -376,9 +349,7 @@ class Groq:
             ),
             lifecycle=Lifecycle(status="preview", released="2025-10-29"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
-            compat=Compat(
-                reasoning_replay_field="reasoning", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
         )
 
     @constant
@@ -420,9 +391,7 @@ class Groq:
             ),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("none",), can_disable=True),
-            compat=Compat(
-                reasoning_replay_field="reasoning", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
         )
 
     @constant
@@ -439,9 +408,7 @@ class Groq:
             prices=(PriceRow(rates=Rates(input=Decimal("0.8"), output=Decimal("4"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("none", "low", "medium", "high"), can_disable=True),
-            compat=Compat(
-                reasoning_replay_field="reasoning", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
         )
 
     @constant
@@ -486,7 +453,6 @@ IDS = {
     "groq/compound-mini": "GROQ_COMPOUND_MINI",
     "llama-3.1-8b-instant": "LLAMA_3_1_8B_INSTANT",
     "llama-3.3-70b-versatile": "LLAMA_3_3_70B_VERSATILE",
-    "llama-guard-3-8b": "LLAMA_GUARD_3_8B",
     "meta-llama/llama-4-scout-17b-16e-instruct": "META_LLAMA_LLAMA_4_SCOUT_17B_16E_INSTRUCT",
     "meta-llama/llama-prompt-guard-2-22m": "META_LLAMA_LLAMA_PROMPT_GUARD_2_22M",
     "meta-llama/llama-prompt-guard-2-86m": "META_LLAMA_LLAMA_PROMPT_GUARD_2_86M",

@@ -79,9 +79,7 @@ class HuggingFace:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.7"), output=Decimal("2.5"))),),
             lifecycle=Lifecycle(status="active", released="2025-01-20", knowledge="2024-07"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -99,9 +97,7 @@ class HuggingFace:
             features=Features(tools=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("3"), output=Decimal("5"))),),
             lifecycle=Lifecycle(status="active", released="2025-05-28", knowledge="2025-05"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -117,9 +113,7 @@ class HuggingFace:
             features=Features(reasoning=False),
             prices=(PriceRow(rates=Rates(input=Decimal("0.4"), output=Decimal("1.3"))),),
             lifecycle=Lifecycle(status="active"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -135,9 +129,7 @@ class HuggingFace:
             features=Features(reasoning=False),
             prices=(PriceRow(rates=Rates(input=Decimal("0.27"), output=Decimal("1.12"))),),
             lifecycle=Lifecycle(status="active"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -153,9 +145,7 @@ class HuggingFace:
             features=Features(reasoning=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.27"), output=Decimal("1"))),),
             lifecycle=Lifecycle(status="active"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -173,9 +163,7 @@ class HuggingFace:
             features=Features(tools=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.28"), output=Decimal("0.4"))),),
             lifecycle=Lifecycle(status="active", released="2025-12-01", knowledge="2024-07"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -192,9 +180,7 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("0.3"), output=Decimal("1.2"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("none", "low", "high", "xhigh", "max"), can_disable=True),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -210,9 +196,7 @@ class HuggingFace:
             features=Features(reasoning=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.3"), output=Decimal("1.2"))),),
             reasoning=Reasoning(efforts=("low", "high", "max"), can_disable=False),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -230,9 +214,7 @@ class HuggingFace:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.14"), output=Decimal("0.28"))),),
             lifecycle=Lifecycle(status="active", released="2026-04-24", knowledge="2025-05"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -249,9 +231,7 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("0.14"), output=Decimal("0.28"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("high", "max"), can_disable=False),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -268,9 +248,7 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("0.44"), output=Decimal("1.32"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("low", "high", "max"), can_disable=False),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -301,7 +279,6 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -319,9 +296,7 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("1.32"), output=Decimal("3.96"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("low", "high", "max"), can_disable=False),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -337,9 +312,7 @@ class HuggingFace:
             features=Features(reasoning=False),
             prices=(PriceRow(rates=Rates(input=Decimal("0.05"), output=Decimal("0.15"))),),
             lifecycle=Lifecycle(status="active"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -355,9 +328,7 @@ class HuggingFace:
             features=Features(reasoning=False),
             prices=(PriceRow(rates=Rates(input=Decimal("0.08"), output=Decimal("0.16"))),),
             lifecycle=Lifecycle(status="active"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -373,9 +344,7 @@ class HuggingFace:
             features=Features(reasoning=False),
             prices=(PriceRow(rates=Rates(input=Decimal("0.05"), output=Decimal("0.1"))),),
             lifecycle=Lifecycle(status="active"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -393,9 +362,7 @@ class HuggingFace:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.13"), output=Decimal("0.4"))),),
             lifecycle=Lifecycle(status="active", released="2026-04-02"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -413,9 +380,7 @@ class HuggingFace:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.14"), output=Decimal("0.4"))),),
             lifecycle=Lifecycle(status="active", released="2026-04-02"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -431,9 +396,7 @@ class HuggingFace:
             features=Features(reasoning=False),
             prices=(PriceRow(rates=Rates(input=Decimal("0.06"), output=Decimal("0.06"))),),
             lifecycle=Lifecycle(status="active"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -453,9 +416,7 @@ class HuggingFace:
             ),
             prices=(PriceRow(rates=Rates(input=Decimal("0.59"), output=Decimal("0.79"))),),
             lifecycle=Lifecycle(status="active", released="2024-12-06", knowledge="2023-12"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -470,9 +431,7 @@ class HuggingFace:
             reads=("text",),
             features=Features(reasoning=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.55"), output=Decimal("2.2"))),),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -490,9 +449,7 @@ class HuggingFace:
             features=Features(tools=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.3"), output=Decimal("1.2"))),),
             lifecycle=Lifecycle(status="active", released="2025-10-27"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -514,7 +471,6 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -543,7 +499,6 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -572,7 +527,6 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -591,9 +545,7 @@ class HuggingFace:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.3"), output=Decimal("1.2"))),),
             lifecycle=Lifecycle(status="active", released="2026-06-01"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -611,9 +563,7 @@ class HuggingFace:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False
             ),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -641,7 +591,6 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -670,7 +619,6 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -691,9 +639,7 @@ class HuggingFace:
             ),
             prices=(PriceRow(rates=Rates(input=Decimal("0.95"), output=Decimal("4"))),),
             lifecycle=Lifecycle(status="active", released="2026-06-12", knowledge="2025-01"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -711,9 +657,7 @@ class HuggingFace:
             features=Features(tools=True, reasoning=False, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("1"), output=Decimal("3"))),),
             lifecycle=Lifecycle(status="active", released="2025-07-14", knowledge="2024-10"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -731,9 +675,7 @@ class HuggingFace:
             features=Features(tools=True, reasoning=False, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("1"), output=Decimal("3"))),),
             lifecycle=Lifecycle(status="active", released="2025-09-04", knowledge="2024-10"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -761,7 +703,6 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -779,9 +720,7 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("3"), output=Decimal("15"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("low", "high", "max"), can_disable=False),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -800,9 +739,7 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("0.25"), output=Decimal("0.69"))),),
             lifecycle=Lifecycle(status="active", released="2025-08-05"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -819,9 +756,7 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("0.1"), output=Decimal("0.5"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -837,9 +772,7 @@ class HuggingFace:
             features=Features(reasoning=False),
             prices=(PriceRow(rates=Rates(input=Decimal("0.06"), output=Decimal("0.2"))),),
             lifecycle=Lifecycle(status="active"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -857,9 +790,7 @@ class HuggingFace:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.2"), output=Decimal("0.8"))),),
             lifecycle=Lifecycle(status="active", released="2025-04", knowledge="2025-04"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -875,9 +806,7 @@ class HuggingFace:
             features=Features(reasoning=False),
             prices=(PriceRow(rates=Rates(input=Decimal("0.855"), output=Decimal("2.565"))),),
             lifecycle=Lifecycle(status="active"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -895,9 +824,7 @@ class HuggingFace:
             features=Features(tools=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.3"), output=Decimal("3"))),),
             lifecycle=Lifecycle(status="active", released="2025-07-25", knowledge="2025-04"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -913,9 +840,7 @@ class HuggingFace:
             features=Features(reasoning=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.12"), output=Decimal("0.5"))),),
             lifecycle=Lifecycle(status="active"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -933,9 +858,7 @@ class HuggingFace:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.29"), output=Decimal("0.59"))),),
             lifecycle=Lifecycle(status="active", released="2025-04", knowledge="2025-04"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -953,9 +876,7 @@ class HuggingFace:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.4"), output=Decimal("3.2"))),),
             lifecycle=Lifecycle(status="active", released="2026-02-23"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -973,9 +894,7 @@ class HuggingFace:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.3"), output=Decimal("2.4"))),),
             lifecycle=Lifecycle(status="active", released="2026-02-23"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -993,9 +912,7 @@ class HuggingFace:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.25"), output=Decimal("2"))),),
             lifecycle=Lifecycle(status="active", released="2026-02-23"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -1018,7 +935,6 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -1037,9 +953,7 @@ class HuggingFace:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.17"), output=Decimal("0.25"))),),
             lifecycle=Lifecycle(status="active", released="2026-02-23"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -1057,9 +971,7 @@ class HuggingFace:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.47"), output=Decimal("3.19"))),),
             lifecycle=Lifecycle(status="active", released="2026-04-22"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -1077,9 +989,7 @@ class HuggingFace:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.15"), output=Decimal("0.95"))),),
             lifecycle=Lifecycle(status="active", released="2026-04-17"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -1095,9 +1005,7 @@ class HuggingFace:
             features=Features(reasoning=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.07"), output=Decimal("0.18"))),),
             reasoning=Reasoning(efforts=("none", "low", "medium", "high"), can_disable=True),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -1114,9 +1022,7 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("0.4"), output=Decimal("3"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("low", "medium", "xhigh"), can_disable=False),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -1133,9 +1039,7 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("2.5"), output=Decimal("6.25"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("low", "medium", "xhigh"), can_disable=False),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -1155,9 +1059,7 @@ class HuggingFace:
             ),
             prices=(PriceRow(rates=Rates(input=Decimal("0.07"), output=Decimal("0.26"))),),
             lifecycle=Lifecycle(status="active", released="2025-04", knowledge="2025-04"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -1175,9 +1077,7 @@ class HuggingFace:
             features=Features(tools=True, reasoning=False, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("2"), output=Decimal("2"))),),
             lifecycle=Lifecycle(status="active", released="2025-07-23", knowledge="2025-04"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -1195,9 +1095,7 @@ class HuggingFace:
             features=Features(tools=True, reasoning=False, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.2"), output=Decimal("1.5"))),),
             lifecycle=Lifecycle(status="active", released="2026-02-03", knowledge="2025-04"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -1251,9 +1149,7 @@ class HuggingFace:
             features=Features(tools=True, reasoning=False, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.25"), output=Decimal("1"))),),
             lifecycle=Lifecycle(status="active", released="2025-09-11", knowledge="2025-04"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -1287,9 +1183,7 @@ class HuggingFace:
             features=Features(reasoning=False),
             prices=(PriceRow(rates=Rates(input=Decimal("0.3"), output=Decimal("1.5"))),),
             lifecycle=Lifecycle(status="active"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -1306,9 +1200,7 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("0.98"), output=Decimal("3.95"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -1323,9 +1215,7 @@ class HuggingFace:
             reads=("text", "image"),
             features=Features(reasoning=False),
             prices=(PriceRow(rates=Rates(input=Decimal("0.2"), output=Decimal("0.7"))),),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -1342,9 +1232,7 @@ class HuggingFace:
             features=Features(tools=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.1"), output=Decimal("0.3"))),),
             lifecycle=Lifecycle(status="active", released="2026-01-29", knowledge="2025-01"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -1362,9 +1250,7 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("0.2"), output=Decimal("1.15"))),),
             lifecycle=Lifecycle(status="active", released="2026-05-29", knowledge="2026-01-01"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -1381,9 +1267,7 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("0.14"), output=Decimal("0.58"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("none", "low", "high"), can_disable=True),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -1400,9 +1284,7 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("0.834"), output=Decimal("2.501"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("none", "high"), can_disable=True),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -1419,9 +1301,7 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("1"), output=Decimal("4.05"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -1437,9 +1317,7 @@ class HuggingFace:
             features=Features(reasoning=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.5"), output=Decimal("1.2"))),),
             lifecycle=Lifecycle(status="active"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -1458,9 +1336,7 @@ class HuggingFace:
             reasoning=Reasoning(
                 efforts=("none", "low", "medium", "high", "xhigh"), can_disable=True
             ),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -1481,9 +1357,7 @@ class HuggingFace:
             reasoning=Reasoning(
                 efforts=("none", "low", "medium", "high", "xhigh"), can_disable=True
             ),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -1537,9 +1411,7 @@ class HuggingFace:
             features=Features(tools=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.6"), output=Decimal("1.8"))),),
             lifecycle=Lifecycle(status="active", released="2025-08-11", knowledge="2025-04"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -1557,9 +1429,7 @@ class HuggingFace:
             features=Features(tools=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.13"), output=Decimal("0.85"))),),
             lifecycle=Lifecycle(status="active", released="2025-07-28", knowledge="2025-04"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -1577,9 +1447,7 @@ class HuggingFace:
             features=Features(tools=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.55"), output=Decimal("2.2"))),),
             lifecycle=Lifecycle(status="active", released="2025-09-30", knowledge="2025-04"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -1595,9 +1463,7 @@ class HuggingFace:
             features=Features(reasoning=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.3"), output=Decimal("0.9"))),),
             lifecycle=Lifecycle(status="active"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -1625,7 +1491,6 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -1647,7 +1512,6 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -1676,7 +1540,6 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -1705,7 +1568,6 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -1724,9 +1586,7 @@ class HuggingFace:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("1.4"), output=Decimal("4.4"))),),
             lifecycle=Lifecycle(status="active", released="2026-06-13"),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -1743,9 +1603,7 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("1.4"), output=Decimal("4.4"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("low", "high", "max"), can_disable=False),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
@@ -1762,9 +1620,7 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("0.15"), output=Decimal("0.5"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("low", "high", "max"), can_disable=False),
-            compat=Compat(
-                max_output_tokens_field="max_tokens", developer_role=False, strict_tools=True
-            ),
+            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
 

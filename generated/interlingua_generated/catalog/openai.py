@@ -6946,19 +6946,6 @@ class OpenAI:
         )
 
     @constant
-    @deprecated("sora-2-pro-high-res retired on 2026-09-24")
-    def SORA_2_PRO_HIGH_RES(self) -> VideoModel:
-        """sora-2-pro-high-res."""
-        return VideoModel(
-            provider=PROVIDER,
-            id="sora-2-pro-high-res",
-            wires=("openai_videos",),
-            reads=("text", "image"),
-            writes=("video",),
-            lifecycle=Lifecycle(status="retired", retires=date(2026, 9, 24)),
-        )
-
-    @constant
     def TEXT_EMBEDDING_3_LARGE(self) -> EmbeddingModel:
         """text-embedding-3-large: 8,191 tokens of context."""
         return EmbeddingModel(
@@ -7020,23 +7007,6 @@ class OpenAI:
             prices=(PriceRow(rates=Rates(input=Decimal("0.1"))),),
             lifecycle=Lifecycle(status="active", released="2022-12-15", knowledge="2022-12"),
             dimensions=1536,
-        )
-
-    @constant
-    def TEXT_EMBEDDING_ADA_002_V2(self) -> EmbeddingModel:
-        """text-embedding-ada-002-v2: 8,192 tokens of context."""
-        return EmbeddingModel(
-            provider=PROVIDER,
-            id="text-embedding-ada-002-v2",
-            wires=("openai_embeddings",),
-            limits=Limits(context=8192),
-            features=Features(batch=True),
-            prices=(
-                PriceRow(rates=Rates(input=Decimal("0.1"))),
-                PriceRow(
-                    when=PriceCondition(service_tier="batch"), rates=Rates(input=Decimal("0.05"))
-                ),
-            ),
         )
 
     @constant
@@ -7246,11 +7216,9 @@ IDS = {
     "omni-moderation-latest": "OMNI_MODERATION_LATEST",
     "sora-2": "SORA_2",
     "sora-2-pro": "SORA_2_PRO",
-    "sora-2-pro-high-res": "SORA_2_PRO_HIGH_RES",
     "text-embedding-3-large": "TEXT_EMBEDDING_3_LARGE",
     "text-embedding-3-small": "TEXT_EMBEDDING_3_SMALL",
     "text-embedding-ada-002": "TEXT_EMBEDDING_ADA_002",
-    "text-embedding-ada-002-v2": "TEXT_EMBEDDING_ADA_002_V2",
     "tts-1": "TTS_1",
     "tts-1-1106": "TTS_1_1106",
     "tts-1-hd": "TTS_1_HD",

@@ -207,7 +207,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -236,7 +235,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -265,7 +263,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -294,7 +291,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -323,7 +319,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -399,7 +394,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -425,7 +419,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -451,7 +444,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -483,7 +475,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -509,7 +500,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -669,7 +659,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
                 cache_control="anthropic",
             ),
         )
@@ -736,7 +725,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
                 cache_control="anthropic",
             ),
         )
@@ -770,7 +758,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
                 cache_control="anthropic",
             ),
         )
@@ -872,7 +859,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
                 cache_control="anthropic",
             ),
         )
@@ -965,7 +951,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
                 cache_control="anthropic",
             ),
         )
@@ -1117,7 +1102,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
                 cache_control="anthropic",
             ),
         )
@@ -1187,7 +1171,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
                 cache_control="anthropic",
             ),
         )
@@ -1259,7 +1242,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
                 cache_control="anthropic",
             ),
         )
@@ -1331,7 +1313,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
                 cache_control="anthropic",
             ),
         )
@@ -1441,7 +1422,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
                 cache_control="anthropic",
             ),
         )
@@ -1583,7 +1563,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
                 cache_control="anthropic",
             ),
         )
@@ -1617,7 +1596,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
                 cache_control="anthropic",
             ),
         )
@@ -1773,7 +1751,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
                 cache_control="anthropic",
             ),
         )
@@ -1845,7 +1822,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
                 cache_control="anthropic",
             ),
         )
@@ -1950,7 +1926,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
                 cache_control="anthropic",
             ),
         )
@@ -1984,7 +1959,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
                 cache_control="anthropic",
             ),
         )
@@ -2148,7 +2122,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -2203,7 +2176,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -2233,7 +2205,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -2262,7 +2233,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -2293,7 +2263,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -2324,7 +2293,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -2346,7 +2314,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -2427,7 +2394,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -2455,7 +2421,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -2481,7 +2446,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -2507,7 +2471,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -2533,7 +2496,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -2559,7 +2521,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -2610,7 +2571,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -2642,7 +2602,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -2667,7 +2626,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -2696,7 +2654,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -2719,7 +2676,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -2773,7 +2729,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -2823,7 +2778,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -2854,7 +2808,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -2879,7 +2832,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -2910,7 +2862,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -2938,7 +2889,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -2966,7 +2916,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -2994,7 +2943,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -3027,7 +2975,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -3056,7 +3003,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -3086,7 +3032,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -3117,7 +3062,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -3148,7 +3092,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -3181,7 +3124,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -3210,7 +3152,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -3232,7 +3173,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -3259,7 +3199,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -3288,7 +3227,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -3312,7 +3250,6 @@ class OpenRouter:
                         output=Decimal("2.5"),
                         cached_input=Decimal("0.03"),
                         cache_write=Decimal("0.083333"),
-                        reasoning=Decimal("2.5"),
                     )
                 ),
             ),
@@ -3323,7 +3260,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -3381,7 +3317,6 @@ class OpenRouter:
                         output=Decimal("0.4"),
                         cached_input=Decimal("0.01"),
                         cache_write=Decimal("0.083333"),
-                        reasoning=Decimal("0.4"),
                     )
                 ),
             ),
@@ -3392,7 +3327,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -3416,7 +3350,6 @@ class OpenRouter:
                         output=Decimal("0.4"),
                         cached_input=Decimal("0.01"),
                         cache_write=Decimal("0.083333"),
-                        reasoning=Decimal("0.4"),
                     )
                 ),
             ),
@@ -3450,7 +3383,6 @@ class OpenRouter:
                         output=Decimal("10"),
                         cached_input=Decimal("0.125"),
                         cache_write=Decimal("0.375"),
-                        reasoning=Decimal("10"),
                     )
                 ),
                 PriceRow(
@@ -3470,7 +3402,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -3494,7 +3425,6 @@ class OpenRouter:
                         output=Decimal("10"),
                         cached_input=Decimal("0.125"),
                         cache_write=Decimal("0.375"),
-                        reasoning=Decimal("10"),
                     )
                 ),
                 PriceRow(
@@ -3514,7 +3444,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -3538,7 +3467,6 @@ class OpenRouter:
                         output=Decimal("10"),
                         cached_input=Decimal("0.125"),
                         cache_write=Decimal("0.375"),
-                        reasoning=Decimal("10"),
                     )
                 ),
                 PriceRow(
@@ -3630,7 +3558,6 @@ class OpenRouter:
                         output=Decimal("1.5"),
                         cached_input=Decimal("0.025"),
                         cache_write=Decimal("0.083333"),
-                        reasoning=Decimal("1.5"),
                     )
                 ),
             ),
@@ -3641,7 +3568,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -3673,7 +3599,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -3723,7 +3648,6 @@ class OpenRouter:
                         output=Decimal("1.5"),
                         cached_input=Decimal("0.025"),
                         cache_write=Decimal("0.083333"),
-                        reasoning=Decimal("1.5"),
                     )
                 ),
             ),
@@ -3734,7 +3658,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -3758,7 +3681,6 @@ class OpenRouter:
                         output=Decimal("12"),
                         cached_input=Decimal("0.2"),
                         cache_write=Decimal("0.375"),
-                        reasoning=Decimal("12"),
                     )
                 ),
                 PriceRow(
@@ -3778,7 +3700,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -3810,7 +3731,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -3834,7 +3754,6 @@ class OpenRouter:
                         output=Decimal("12"),
                         cached_input=Decimal("0.2"),
                         cache_write=Decimal("0.375"),
-                        reasoning=Decimal("12"),
                     )
                 ),
                 PriceRow(
@@ -3854,7 +3773,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -3878,7 +3796,6 @@ class OpenRouter:
                         output=Decimal("9"),
                         cached_input=Decimal("0.15"),
                         cache_write=Decimal("0.083333"),
-                        reasoning=Decimal("9"),
                     )
                 ),
             ),
@@ -3889,7 +3806,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -3917,7 +3833,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -3949,7 +3864,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -3977,7 +3891,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -4009,7 +3922,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -4040,7 +3952,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -4072,7 +3983,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -4103,7 +4013,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -4132,7 +4041,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -4163,7 +4071,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -4187,7 +4094,6 @@ class OpenRouter:
                         output=Decimal("3"),
                         cached_input=Decimal("0.05"),
                         cache_write=Decimal("0.083333"),
-                        reasoning=Decimal("3"),
                     )
                 ),
             ),
@@ -4198,7 +4104,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -4222,7 +4127,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -4246,7 +4150,6 @@ class OpenRouter:
                         output=Decimal("12"),
                         cached_input=Decimal("0.2"),
                         cache_write=Decimal("0.375"),
-                        reasoning=Decimal("12"),
                     )
                 ),
             ),
@@ -4257,7 +4160,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -4283,7 +4185,6 @@ class OpenRouter:
                         output=Decimal("12"),
                         cached_input=Decimal("0.2"),
                         cache_write=Decimal("0.375"),
-                        reasoning=Decimal("12"),
                     )
                 ),
             ),
@@ -4323,7 +4224,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -4354,7 +4254,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -4388,7 +4287,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -4410,7 +4308,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -4444,7 +4341,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -4520,7 +4416,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -4552,7 +4447,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -4614,7 +4508,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -4639,7 +4532,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -4670,7 +4562,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -4697,7 +4588,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -4854,7 +4744,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -4978,7 +4867,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -5006,7 +4894,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -5035,7 +4922,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -5064,7 +4950,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -5278,7 +5163,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -5306,7 +5190,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -5329,7 +5212,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -5357,7 +5239,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -5379,7 +5260,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -5432,7 +5312,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -5489,7 +5368,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -5621,7 +5499,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -5703,7 +5580,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -5729,7 +5605,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -5787,7 +5662,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -5816,7 +5690,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -5844,7 +5717,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -5878,7 +5750,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -5912,7 +5783,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -5946,7 +5816,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -5980,7 +5849,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -6014,7 +5882,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -6042,7 +5909,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -6075,7 +5941,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -6263,7 +6128,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -6294,7 +6158,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -6355,7 +6218,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -6385,7 +6247,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -6414,7 +6275,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -6446,7 +6306,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -6479,7 +6338,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -6511,7 +6369,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -6543,7 +6400,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -6575,7 +6431,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -6607,7 +6462,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -6639,7 +6493,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -6671,7 +6524,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -6699,7 +6551,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -6731,7 +6582,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -6763,7 +6613,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -6788,7 +6637,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -6810,7 +6658,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -6842,7 +6689,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -6874,7 +6720,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -6930,7 +6775,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -6956,7 +6800,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -6988,7 +6831,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -7020,7 +6862,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -7052,7 +6893,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -7078,7 +6918,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -7104,7 +6943,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -7136,7 +6974,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -7166,7 +7003,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -7197,7 +7033,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -7228,7 +7063,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -7257,7 +7091,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -7285,7 +7118,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -7313,7 +7145,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -7346,7 +7177,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -7426,7 +7256,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -7454,7 +7283,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -7696,7 +7524,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -7718,7 +7545,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -7745,7 +7571,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -7766,7 +7591,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -7796,7 +7620,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -7847,7 +7670,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -7872,7 +7694,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -7927,7 +7748,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -7954,7 +7774,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -8053,7 +7872,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -8079,7 +7897,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -8130,7 +7947,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -8162,7 +7978,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -8188,7 +8003,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -8220,7 +8034,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -8252,7 +8065,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -8279,7 +8091,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -8312,7 +8123,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -8344,7 +8154,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -8373,7 +8182,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -8455,7 +8263,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -8482,7 +8289,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -8514,7 +8320,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -8541,7 +8346,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -8573,7 +8377,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -8600,7 +8403,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -8646,7 +8448,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -8704,7 +8505,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -8737,7 +8537,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -8765,7 +8564,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -8829,7 +8627,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -8862,7 +8659,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -8895,7 +8691,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -8930,7 +8725,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -8960,7 +8754,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -8992,7 +8785,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -9025,7 +8817,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -9052,7 +8843,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -9074,7 +8864,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -9138,7 +8927,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -9179,7 +8967,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -9215,7 +9002,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -9282,7 +9068,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -9314,7 +9099,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -9349,7 +9133,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -9379,7 +9162,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -9412,7 +9194,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -9440,7 +9221,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -9481,7 +9261,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -9517,7 +9296,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -9550,7 +9328,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -9578,7 +9355,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -9621,7 +9397,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -9663,7 +9438,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -9706,7 +9480,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -9748,7 +9521,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -9791,7 +9563,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -9833,7 +9604,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -9876,7 +9646,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -9918,7 +9687,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -9961,7 +9729,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -10003,7 +9770,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -10046,7 +9812,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -10088,7 +9853,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -10116,7 +9880,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -10274,7 +10037,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -10302,7 +10064,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -10335,7 +10096,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -10365,7 +10125,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -10392,7 +10151,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -10414,7 +10172,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -10457,7 +10214,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -10500,7 +10256,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -10543,7 +10298,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -10586,7 +10340,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -10628,7 +10381,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -10670,7 +10422,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -10712,7 +10463,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -10754,7 +10504,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -10797,7 +10546,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -10839,7 +10587,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -10882,7 +10629,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -10924,7 +10670,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -10968,7 +10713,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -11011,7 +10755,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -11055,7 +10798,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -11098,7 +10840,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -11142,7 +10883,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -11185,7 +10925,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -11229,7 +10968,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -11272,7 +11010,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -11315,7 +11052,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -11341,7 +11077,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -11367,7 +11102,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -11399,7 +11133,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -11476,7 +11209,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -11511,7 +11243,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -11536,7 +11267,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -11558,7 +11288,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -11615,7 +11344,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -11637,7 +11365,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -11694,7 +11421,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -11737,7 +11463,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -11780,7 +11505,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -11870,7 +11594,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -11898,7 +11621,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -11987,7 +11709,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -12046,7 +11767,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -12106,7 +11826,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
-                strict_tools=True,
             ),
         )
 
@@ -12190,7 +11909,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -12210,7 +11928,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -12230,7 +11947,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -12276,7 +11992,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -12300,7 +12015,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -12324,7 +12038,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -12355,7 +12068,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -12403,7 +12115,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -12671,7 +12382,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -12698,7 +12408,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -12754,7 +12463,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -12806,7 +12514,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -12831,7 +12538,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -12856,7 +12562,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -12882,7 +12587,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -12942,7 +12646,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -12967,7 +12670,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -12992,7 +12694,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -13023,7 +12724,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -13054,7 +12754,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -13079,7 +12778,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -13104,7 +12802,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -13135,7 +12832,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -13174,7 +12870,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -13205,7 +12900,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -13230,7 +12924,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -13269,7 +12962,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -13338,7 +13030,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -13387,7 +13078,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -13421,7 +13111,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -13464,7 +13153,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -13485,7 +13173,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -13541,7 +13228,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -13572,7 +13258,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -13604,7 +13289,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -13632,7 +13316,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -13663,7 +13346,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -13687,7 +13369,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -13718,7 +13399,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -13746,7 +13426,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -13778,7 +13457,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -13804,7 +13482,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -13857,7 +13534,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -13914,7 +13590,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -14023,7 +13698,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -14103,7 +13777,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -14152,7 +13825,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -14177,7 +13849,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -14234,7 +13905,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -14283,7 +13953,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -14309,7 +13978,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -14378,7 +14046,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -14455,7 +14122,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -14485,7 +14151,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -14511,7 +14176,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -14585,7 +14249,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -14612,7 +14275,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -14641,7 +14303,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -14680,7 +14341,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -14715,7 +14375,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -14744,7 +14403,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -14876,7 +14534,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -14906,7 +14563,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -14934,7 +14590,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -15014,7 +14669,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -15047,7 +14701,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -15077,7 +14730,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -15108,7 +14760,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -15247,7 +14898,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -15271,7 +14921,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -15302,7 +14951,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -15332,7 +14980,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -15352,7 +14999,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -15379,7 +15025,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -15406,7 +15051,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -15433,7 +15077,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -15489,7 +15132,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -15521,7 +15163,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -15606,7 +15247,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -15639,7 +15279,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -15669,7 +15308,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -15699,7 +15337,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -15727,7 +15364,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -15748,7 +15384,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -15784,7 +15419,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -15859,7 +15493,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -15893,7 +15526,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -15928,7 +15560,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -15963,7 +15594,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -15997,7 +15627,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -16032,7 +15661,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -16066,7 +15694,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -16103,7 +15730,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -16138,7 +15764,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -16171,7 +15796,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -16204,7 +15828,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -16237,7 +15860,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -16267,7 +15889,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -16299,7 +15920,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -16329,7 +15949,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -16359,7 +15978,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -16389,7 +16007,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -16421,7 +16038,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -16451,7 +16067,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -16482,7 +16097,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -16512,7 +16126,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -16541,7 +16154,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -16569,7 +16181,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -16598,7 +16209,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -16627,7 +16237,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -16655,7 +16264,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -16685,7 +16293,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -16714,7 +16321,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -16746,7 +16352,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -16775,7 +16380,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -16804,7 +16408,6 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 

@@ -338,7 +338,6 @@ class ZAI:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -524,7 +523,6 @@ class ZAI:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -545,7 +543,6 @@ class ZAI:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -576,7 +573,6 @@ class ZAI:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -607,7 +603,6 @@ class ZAI:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -628,7 +623,6 @@ class ZAI:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
@@ -683,7 +677,6 @@ class ZAI:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
-                strict_tools=True,
             ),
         )
 
