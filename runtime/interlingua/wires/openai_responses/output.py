@@ -91,6 +91,9 @@ class Output:
 
     def citation(self, key: tuple[int, int], annotation: JsonObject) -> None:
         """Add a citation to a text."""
+        if self._is_done(key[0]):
+            self._assembler.warn("a citation came after its text had ended", annotation)
+            return
         self._cited[key] = self._cited.get(key, 0) + 1
         self._assembler.citation(key, items.citation(annotation))
 
@@ -151,6 +154,8 @@ class Output:
         assembler = self._assembler
         whole = text if isinstance(text, str) else ""
         streamed = assembler.text_so_far(key) if assembler.is_open(key) else ""
+        if not last and self._is_done(key[0]):
+            return
         if not streamed:
             assembler.text(key, whole)
         elif last and whole and whole != streamed:
@@ -161,6 +166,8 @@ class Output:
         assembler = self._assembler
         whole = text if isinstance(text, str) else ""
         streamed = assembler.text_so_far(key) if assembler.is_open(key) else ""
+        if not last and self._is_done(key[0]):
+            return
         if not streamed:
             assembler.refusal(key, whole)
         elif last and whole and whole != streamed:
@@ -179,6 +186,10 @@ class Output:
             assembler.arguments(index, text[len(streamed) :])
         elif text:
             assembler.warn("the streamed arguments differ from the whole that followed them", text)
+
+    def _is_done(self, index: int) -> bool:
+        entry = self._entries.get(index)
+        return entry is not None and entry.done
 
     def _open_call(self, index: int, item: FunctionToolCall | CustomToolCall) -> None:
         name = item.get("name")

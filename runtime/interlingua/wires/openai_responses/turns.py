@@ -31,13 +31,14 @@ class InputItems:
         stored: Whether the provider keeps items, so that their ids alone can name them.
     """
 
-    __slots__ = ("_freeform", "_items", "_request", "_stored", "_without_ids")
+    __slots__ = ("_freeform", "_has_reasoning", "_items", "_request", "_stored", "_without_ids")
 
     def __init__(self, request: ChatRequest, *, stored: bool) -> None:
         self._request = request
         self._stored = stored
         self._items: list[JsonObject] = []
         self._freeform: set[str] = set()
+        self._has_reasoning = False
         # What followed a reasoning item that cannot go back must not name itself.
         self._without_ids = False
 
@@ -48,6 +49,9 @@ class InputItems:
             UsageError: A message holds what the wire cannot say.
         """
         for at, message in enumerate(self._request.messages):
+            if (plain := _plain_text(message)) is not None:
+                self._items.append({"role": message.role, "content": plain})
+                continue
             where = f"messages[{at}]"
             if message.name is not None:
                 self._adapt("dropped", f"{where}.name", "this API has no names for speakers")
@@ -58,8 +62,9 @@ class InputItems:
                     self._instruction(message, where)
                 case "user" | "tool":
                     self._user(message, where)
-        self._drop_reasoning_without_successor()
-        return cast("list[InputItemParam]", [_shortened(item) for item in self._items])
+        if self._has_reasoning:
+            self._drop_reasoning_without_successor()
+        return cast("list[InputItemParam]", self._items)
 
     def _adapt(self, change: str, what: str, reason: str) -> None:
         self._request.adaptations.append(
@@ -116,6 +121,7 @@ class InputItems:
 
     def _assistant(self, message: Message[object], where: str) -> None:
         self._without_ids = False
+        first = len(self._items)
         previous: Part | None = None
         for part in message.parts:
             match part:
@@ -138,6 +144,7 @@ class InputItems:
                         f" {type(part).__name__}; leave it out"
                     )
             previous = part
+        self._items[first:] = [_shortened(item) for item in self._items[first:]]
 
     def _said(self, part: Text | Refusal, previous: Part | None) -> None:
         data = part.provider_data or {}
@@ -170,6 +177,7 @@ class InputItems:
         item = part.provider_data or _reasoning_item(part)
         if item.get("encrypted_content") or item.get("content") or (self._stored and "id" in item):
             self._without_ids = False
+            self._has_reasoning = True
             self._items.append(item)
             return
         self._without_ids = True
@@ -237,6 +245,18 @@ class InputItems:
                 continue
             kept.append(item)
         self._items = kept[::-1]
+
+
+def _plain_text(message: Message[object]) -> str | None:
+    """Give the text of a turn that is nothing else, the commonest by far."""
+    if len(message.parts) != 1 or message.name is not None or message.role == "developer":
+        return None
+    part = message.parts[0]
+    if type(part) is not Text or message.role == "tool":
+        return None
+    if message.role == "assistant" and (part.provider_data is not None or part.citations):
+        return None
+    return part.text
 
 
 def _reasoning_item(part: Thinking) -> JsonObject:

@@ -199,6 +199,26 @@ def test_streamed_text_stands_and_a_different_whole_is_reported() -> None:
     assert [(each.raw) for each in reader.assembler.warnings] == ["Hello, world"]
 
 
+def test_what_is_repeated_after_its_item_ended_adds_nothing() -> None:
+    whole = message(output_text("Hello", URL_CITATION))
+    place = {"output_index": 0, "content_index": 0}
+    late: list[dict[str, Any]] = [
+        {"type": "response.output_text.done", **place, "text": "Hello"},
+        {"type": "response.refusal.done", **place, "refusal": "No."},
+        {
+            "type": "response.output_text.annotation.added",
+            **place,
+            "annotation_index": 0,
+            "annotation": URL_CITATION,
+        },
+        {"type": "response.content_part.done", **place, "part": output_text("Hello")},
+        done(0, whole),
+    ]
+    reader, _ = streamed(around(added(0, message()), *text_events("Hello"), done(0, whole), *late))
+    assert reader.parts() == plain(response(whole))[0].parts()
+    assert [each.raw for each in reader.assembler.warnings] == [URL_CITATION]
+
+
 def test_an_unknown_event_is_reported_and_a_known_one_is_not() -> None:
     strange = {"type": "response.telepathy.delta", "delta": "?"}
     reader, _ = streamed(around(strange, {"type": "keepalive"}))
