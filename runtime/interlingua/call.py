@@ -5,6 +5,7 @@ Law: whatever is not waiting for the network stands here, not in a client.
 
 from __future__ import annotations
 
+import re
 from time import monotonic, time
 from typing import TYPE_CHECKING
 
@@ -16,11 +17,12 @@ from interlingua.errors import (
     ConnectionFailed,
     InterlinguaError,
     ProtocolError,
+    ProviderError,
     StreamInterrupted,
     UsageError,
 )
 from interlingua.events import RawChunk, ReplyEnd, ReplyStart
-from interlingua.failures import request_id_of
+from interlingua.failures import provider_error, request_id_of
 from interlingua.http import HttpRequest, HttpResponse, join_url
 from interlingua.messages import Message
 from interlingua.reply import Reply, Timing
@@ -41,6 +43,8 @@ if TYPE_CHECKING:
     from interlingua.tools import HostedTool, Tool
     from interlingua.wire import Decoder, Wire
 
+_SHORTEST_SECRET = 8
+
 USER_AGENT = f"interlingua/{__version__}"
 
 
@@ -54,6 +58,10 @@ class Defaults:
     retry: Retry
     timeouts: Timeouts
 
+    def __repr__(self) -> str:
+        # Headers and credentials hold secrets.
+        return f"Defaults(endpoints={self.endpoints!r}, retry={self.retry!r})"
+
 
 class Call:
     """One call: its bytes, its policies, and the answer of each attempt.
@@ -66,7 +74,9 @@ class Call:
         "_body",
         "_decoder_arguments",
         "_headers",
+        "_key",
         "_path",
+        "_timeouts",
         "_url",
         "adaptations",
         "deadlines",
@@ -93,8 +103,6 @@ class Call:
         stream: bool,
         keep_chunks: bool = False,
     ) -> None:
-        self.started = monotonic()
-        self.started_at = time()
         self.defaults = defaults
         self.model = model
         self.wire = wire
@@ -111,14 +119,14 @@ class Call:
             stream=stream,
         )
         self.retry = policy_of(settings.get("retry"), defaults.retry)
-        timeouts = timeouts_of(settings.get("timeout"), defaults.timeouts)
-        self.deadlines = Deadlines(timeouts, self.started)
+        self._timeouts = timeouts_of(settings.get("timeout"), defaults.timeouts)
         encoded = wire.encode(request)
         self.adaptations = tuple(request.adaptations)
         self._decoder_arguments = (request.origin, model.compat)
         self._body = jsontext.encode(encoded.body)
         self._path = encoded.path
         self._url: str | None = None
+        self._key: str | None = None
         self._headers = _headers(
             {"content-type": "application/json", "user-agent": USER_AGENT},
             {"accept": "text/event-stream" if stream else "application/json"},
@@ -126,12 +134,20 @@ class Call:
             defaults.headers,
             settings.get("headers") or {},
         )
+        self.begin()
+
+    def begin(self) -> None:
+        """Start the clocks: a stream may be asked for its first event long after it was made."""
+        self.started = monotonic()
+        self.started_at = time()
+        self.deadlines = Deadlines(self._timeouts, self.started)
 
     def http_request(self, key: str | None) -> HttpRequest:
         """Give the request of one attempt, signed with a key."""
         if self._url is None:
             base = base_url(self.model.provider, self.wire.name, self.defaults.endpoints)
             self._url = join_url(base, self._path)
+        self._key = key
         headers = {**credentials.headers(self.model.provider, key), **self._headers}
         return HttpRequest("POST", self._url, headers, self._body)
 
@@ -141,7 +157,21 @@ class Call:
 
     def error(self, status: int, headers: Mapping[str, str], body: bytes) -> InterlinguaError:
         """Turn an error status into its typed error."""
-        return self.wire.error(HttpResponse(status, headers, body), self._decoder_arguments[0])
+        origin = self._decoder_arguments[0]
+        if status < 400:
+            target = headers.get("location", "nowhere").partition("?")[0]
+            return provider_error(
+                status,
+                message=f"the endpoint redirects to {target}; name that address in"
+                f" Client(endpoints={{{origin.provider!r}: …}}), since no key follows a redirect",
+                origin=origin,
+                headers=headers,
+                known=ProviderError,
+            )
+        if self._key is not None and len(self._key) >= _SHORTEST_SECRET:
+            # Some gateways repeat the key that they refuse.
+            body = body.replace(self._key.encode(), b"[redacted]")
+        return self.wire.error(HttpResponse(status, headers, body), origin)
 
 
 class Answer:
@@ -156,10 +186,12 @@ class Answer:
         "_attempt",
         "_call",
         "_decoder",
+        "_ended_at",
         "_first_content",
         "_headers",
         "_held",
         "_parser",
+        "_reply",
         "failure",
         "framed",
         "has_content",
@@ -175,12 +207,16 @@ class Answer:
         self._headers = headers
         self._held: list[Event] = []
         self._first_content: float | None = None
+        self._ended_at: float | None = None
+        self._reply: Reply[object] | None = None
         decoder.keep_chunks = call.keep_chunks
         self.failure: InterlinguaError | None = None
         self.has_content = False
-        kind = headers.get("content-type", "")
+        kind = headers.get("content-type", "").lower()
         # What came decides, not what was asked for: some servers ignore the wish to stream.
-        self.framed = "event-stream" in kind or (call.stream and "json" not in kind)
+        self.framed = "event-stream" in kind or (
+            call.stream and "json" not in kind and "html" not in kind
+        )
 
     def feed(self, chunk: bytes) -> list[Event]:
         """Take bytes of a stream; give the events to hand on."""
@@ -207,10 +243,7 @@ class Answer:
                 decoder.finish()
             except InterlinguaError as error:
                 self.failure = error
-        events = self._taken()
-        if self.failure is None:
-            events, self._held = self._held + events, []
-        return events
+        return self._taken()
 
     def whole(self, body: bytes) -> list[Event]:
         """Take a whole body that is not a stream; give its events."""
@@ -219,9 +252,7 @@ class Answer:
         except InterlinguaError as error:
             self.failure = error
             return []
-        events = self._taken()
-        events, self._held = self._held + events, []
-        return events
+        return self._taken()
 
     def explained(self, error: InterlinguaError) -> InterlinguaError:
         """Give the error to raise for one that ended this answer: with the reply so far.
@@ -232,7 +263,7 @@ class Answer:
             cut = StreamInterrupted(f"the connection broke in mid-stream: {error}")
             cut.__cause__ = error
             error = cut
-        if self._call.stream:
+        if self.framed:
             error.partial = self.reply()
         return error
 
@@ -243,10 +274,12 @@ class Answer:
 
     def reply(self) -> Reply[object]:
         """Give the reply as far as it has come."""
+        if self._reply is not None:
+            return self._reply
         call, decoder = self._call, self._decoder
         assembler = decoder.assembler
-        first = self._first_content
-        return Reply(
+        first, end = self._first_content, self._ended_at
+        reply = Reply(
             Message("assistant", decoder.parts()),
             decoder.finish_reason,
             decoder.raw_finish_reason,
@@ -257,35 +290,58 @@ class Answer:
             decoder.service_tier,
             call.adaptations,
             tuple(assembler.warnings),
-            Timing(None if first is None else first - call.started, monotonic() - call.started),
+            Timing(
+                None if first is None else first - call.started,
+                (monotonic() if end is None else end) - call.started,
+            ),
             assembler.response_id,
             request_id_of(self._headers),
             assembler.served_model,
             self._attempt,
         )
+        if decoder.ended:
+            self._reply = reply
+        return reply
 
     def _taken(self) -> list[Event]:
-        events = self._decoder.take_events()
-        deadlines = self._call.deadlines
+        decoder, deadlines = self._decoder, self._call.deadlines
+        events = decoder.take_events()
         now = monotonic()
+        if decoder.ended and self._ended_at is None:
+            self._ended_at = now
         if self.has_content:
-            if events:
+            if events and (not decoder.keep_chunks or _hold_content(events)):
                 deadlines.content(now)
-            else:
+            elif not decoder.ended:
                 deadlines.check(now)
             return events
-        if any(type(event) not in _NOT_CONTENT for event in events):
+        if _hold_content(events):
             self.has_content = True
             self._first_content = now
             deadlines.content(now)
-            events, self._held = self._held + events, []
-            return events
-        self._held += events
-        deadlines.check(now)
-        return []
+        elif not decoder.ended:
+            self._held += events
+            deadlines.check(now)
+            return []
+        events, self._held = self._held + events, []
+        return events
+
+
+def _hold_content(events: list[Event]) -> bool:
+    return any(type(event) not in _NOT_CONTENT for event in events)
 
 
 _NOT_CONTENT = frozenset({ReplyStart, RawChunk, ReplyEnd})
+
+
+# What HTTP allows: a token, and Latin letters without control characters but tabs.
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_HEADER_TEXT = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
+_FRAMING = frozenset({"connection", "content-length", "transfer-encoding"})
+
+
+_ADDED_UP = frozenset({"anthropic-beta"})
+"""Headers whose values are lists: a caller's add to the wire's own."""
 
 
 def _headers(*layers: Mapping[str, str]) -> dict[str, str]:
@@ -293,8 +349,10 @@ def _headers(*layers: Mapping[str, str]) -> dict[str, str]:
     for layer in layers:
         for name, text in layer.items():
             if not _is_header(name, text):
-                raise UsageError(f"headers: {name!r} must be an ASCII name with a text of one line")
-            merged[name.lower()] = text
+                raise UsageError(f"headers: {name!r} must be an HTTP name with a text of one line")
+            if name.lower() in _FRAMING:
+                raise UsageError(f"headers: {name!r} is written by the connection itself")
+            merged[name.lower()] = text.strip()
     return merged
 
 
@@ -302,12 +360,6 @@ def _is_header(name: object, text: object) -> bool:
     return (
         isinstance(name, str)
         and isinstance(text, str)
-        and name.isascii()
-        and bool(name)
-        and not any(mark in text for mark in "\r\n\0")
-        and _is_latin(text)
+        and _HEADER_NAME.fullmatch(name) is not None
+        and _HEADER_TEXT.fullmatch(text) is not None
     )
-
-
-def _is_latin(text: str) -> bool:
-    return text.isascii() or all(ord(letter) < 256 for letter in text)
