@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from codegen.catalog.problems import CatalogError
 from codegen.catalog_refresh import RefreshRefused, refresh_catalog
+from codegen.distill.errors import SchemaError
 from codegen.merge.sources import SourceError
 from codegen.schema_refresh import refresh_schemas
-from codegen.source_files import PinMismatchError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -34,12 +34,12 @@ def refresh_all(
     """
     try:
         schemas = refresh_schemas(
-            root, mirror=_below(origin, "schemas"), move_pins=move_pins, say=say
+            root, origin=_below(origin, "schemas"), move_pins=move_pins, say=say
         )
         catalog = refresh_catalog(
             root, origin=_below(origin, "catalog"), move_pins=move_pins, accept=accept, say=say
         )
-    except (PinMismatchError, SourceError, RefreshRefused, CatalogError) as error:
+    except (SchemaError, SourceError, RefreshRefused, CatalogError) as error:
         print(error, file=sys.stderr)
         return 1
     written = [*schemas, *catalog]
