@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from typing import TYPE_CHECKING, Any, cast
+
+from pydantic import TypeAdapter
 
 from interlingua.messages import Message, Origin
 from interlingua.records import (
@@ -19,6 +22,7 @@ from interlingua.records import (
 from interlingua.request import prepare
 from interlingua.sse import EventParser
 from interlingua.wires.openai_chat import WIRE
+from interlingua_generated.wire import openai_chat as wire
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -28,7 +32,10 @@ if TYPE_CHECKING:
     from interlingua.tools import HostedTool, Tool
     from interlingua.wire import Decoder
 
+REQUEST: TypeAdapter[wire.Request] = TypeAdapter(wire.Request)
 ORIGIN = Origin("acme", "openai_chat", "acme-1")
+PNG = b"\x89PNG\r\n\x1a\n"
+WAV = b"RIFF\0\0\0\0WAVE"
 PROVIDER = Provider(
     id="acme",
     name="Acme",
@@ -172,3 +179,16 @@ def sent_back(decoder: Decoder, compat: Compat = AS_OPENAI) -> dict[str, Any]:
     body, _ = encoded([Message("assistant", decoder.parts())], to=model(compat))
     message: dict[str, Any] = body["messages"][0]
     return message
+
+
+def base64(data: bytes) -> str:
+    return b64encode(data).decode()
+
+
+def written(*messages: Message[Any], compat: Compat | None = None) -> list[dict[str, Any]]:
+    """Write messages; what OpenAI itself is sent must be valid for the wire."""
+    body, _ = encoded(messages, to=model(compat or Compat()))
+    if compat is None:
+        assert REQUEST.validate_python(body) == body
+    found: list[dict[str, Any]] = body["messages"]
+    return found

@@ -1,17 +1,13 @@
-"""Streams and plain replies as the protocol has them: parts, events, raw bodies, usage."""
+"""Streams and plain replies as the protocol has them: parts, events and raw bodies."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-from decimal import Decimal
 from typing import Any
 
 import pytest
 
 from interlingua.errors import ProtocolError
 from interlingua.events import (
-    CitationAdded,
-    MediaAdded,
     RawChunk,
     RefusalDelta,
     RefusalEnd,
@@ -29,8 +25,7 @@ from interlingua.events import (
     ToolCallStart,
 )
 from interlingua.finish import FinishReason
-from interlingua.media import Audio, Image
-from interlingua.messages import Citation, Opaque, Refusal, Text, Thinking, ToolCall
+from interlingua.messages import Citation, Refusal, Text, Thinking, ToolCall
 from interlingua.records import Compat
 from interlingua.usage import Usage
 from interlingua.wires.openai_chat import WIRE
@@ -272,122 +267,6 @@ def test_a_chunk_that_is_handed_on_is_not_changed_by_later_ones() -> None:
     assert chunks == [RawChunk(first), RawChunk(second), RawChunk(STOP)]
 
 
-@pytest.mark.parametrize(
-    ("usage", "wanted"),
-    [
-        (
-            {
-                "prompt_tokens": 10,
-                "completion_tokens": 7,
-                "total_tokens": 17,
-                "prompt_tokens_details": {
-                    "cached_tokens": 4,
-                    "audio_tokens": 1,
-                    "cache_write_tokens": 2,
-                    "image_tokens": 3,
-                },
-                "completion_tokens_details": {"reasoning_tokens": 5, "audio_tokens": 0},
-            },
-            Usage(
-                10,
-                7,
-                cached=4,
-                cache_write=2,
-                reasoning=5,
-                input_audio=1,
-                output_audio=0,
-                input_image=3,
-            ),
-        ),
-        ({"prompt_tokens": 10, "prompt_cache_hit_tokens": 4}, Usage(10, cached=4)),
-        ({"prompt_tokens": 10, "cached_tokens": 4}, Usage(10, cached=4)),
-        ({"prompt_tokens": 10, "num_cached_tokens": 4}, Usage(10, cached=4)),
-        ({"prompt_tokens": 1, "prompt_tokens_details": None}, Usage(1)),
-        ({"prompt_tokens_details": {"cached_tokens": None}}, Usage()),
-        ({"completion_tokens": 1, "cost": 0.00085}, Usage(output=1, cost=Decimal("0.00085"))),
-        ({"cost": {"total_cost": 0.005}}, Usage(cost=Decimal("0.005"))),
-        ({"cost_in_usd_ticks": 1497500}, Usage(cost=Decimal("0.00014975"))),
-        ({"server_tool_use_details": {"web_search_requests": 2}}, Usage(web_searches=2)),
-        # xAI counts reasoning beside the completion.
-        (
-            {
-                "prompt_tokens": 10,
-                "completion_tokens": 7,
-                "total_tokens": 47,
-                "completion_tokens_details": {"reasoning_tokens": 30},
-            },
-            Usage(10, 37, reasoning=30),
-        ),
-    ],
-)
-def test_usage_is_read_in_the_words_of_every_host(usage: dict[str, Any], wanted: Usage) -> None:
-    got = plain({"content": "hi"}, usage=usage).usage
-    assert got.raw == usage
-    assert replace(got, raw=None) == wanted
-
-
-USAGE = {"prompt_tokens": 3, "completion_tokens": 5}
-
-
-@pytest.mark.parametrize(
-    "tail",
-    [
-        [STOP, without_choice(usage=USAGE)],
-        [{**STOP, "usage": USAGE}],
-        [STOP, {"id": "x", "usage": USAGE}],
-        [{**STOP, "x_groq": {"id": "req", "usage": USAGE}}],
-        [chunk(finish_reason="stop", usage=USAGE)],
-        [
-            {**chunk(), "usage": {"prompt_tokens": 3, "completion_tokens": 1}},
-            STOP | {"usage": USAGE},
-        ],
-        [without_choice(usage={"prompt_tokens": 3}), STOP | {"usage": USAGE}],
-    ],
-)
-def test_usage_is_found_wherever_a_host_puts_it(tail: list[dict[str, Any]]) -> None:
-    usage = streamed(*said("hi"), *tail, DONE).usage
-    assert (usage.input, usage.output, usage.raw) == (3, 5, USAGE)
-
-
-def test_absent_usage_is_not_invented() -> None:
-    assert streamed(*said("hi"), STOP, DONE).usage == Usage()
-    assert plain({"content": "hi"}).usage == Usage()
-
-
-@pytest.mark.parametrize(
-    ("word", "reason"),
-    [
-        ("stop", FinishReason.STOP),
-        ("eos", FinishReason.STOP),
-        ("length", FinishReason.LENGTH),
-        ("tool_calls", FinishReason.TOOL_CALLS),
-        ("function_call", FinishReason.TOOL_CALLS),
-        ("content_filter", FinishReason.CONTENT_FILTER),
-        ("error", FinishReason.ERROR),
-        ("model_context_window_exceeded", FinishReason.CONTEXT_LENGTH),
-        ("never seen before", FinishReason.UNKNOWN),
-    ],
-)
-def test_a_finish_reason_keeps_the_hosts_word(word: str, reason: FinishReason) -> None:
-    decoder = streamed(*said("x"), chunk(finish_reason=word), DONE)
-    assert (decoder.raw_finish_reason, decoder.finish_reason) == (word, reason)
-
-
-def test_a_stop_with_tool_calls_waits_for_their_results() -> None:
-    decoder = streamed(*called(piece("{}", index=0, id="c", name="f")), STOP, DONE)
-    assert decoder.finish_reason is FinishReason.TOOL_CALLS
-    assert decoder.raw_finish_reason == "stop"
-
-
-@pytest.mark.parametrize("given", ["", None])
-def test_a_blank_finish_reason_is_none(given: str | None) -> None:
-    choice = {"index": 0, "message": {"content": "x"}, "finish_reason": given}
-    decoder = plain({}, choices=[choice])
-    assert decoder.ended
-    assert decoder.raw_finish_reason is None
-    assert decoder.finish_reason is FinishReason.UNKNOWN
-
-
 def test_the_first_of_several_choices_is_the_reply() -> None:
     decoder = streamed(
         chunk({"content": "a"}),
@@ -434,91 +313,6 @@ def test_several_choices_in_one_chunk_are_told_apart() -> None:
     assert len(whole.assembler.warnings) == 1
 
 
-def test_citations_join_the_text_they_stand_in() -> None:
-    annotation = {
-        "type": "url_citation",
-        "url_citation": {"url": "https://a.test", "title": "A", "start_index": 0, "end_index": 2},
-    }
-    decoder, events = fed([sse(*said("hi"), chunk({"annotations": [annotation]}), STOP, DONE)])
-    citation = Citation("https://a.test", "A", start=0, end=2, raw=annotation)  # type: ignore[arg-type]  # a JSON object
-    assert decoder.parts() == (text("hi", citation),)
-    assert CitationAdded(0, citation) in events
-
-
-def test_sources_beside_the_choices_are_cited_once() -> None:
-    sources = {
-        "citations": ["https://a.test", "https://b.test"],
-        "search_results": [{"url": "https://b.test", "title": "B", "snippet": "bees"}],
-    }
-    chunks = [each | sources for each in said("a", "b")]
-    decoder = streamed(*chunks, STOP | sources)
-    [part] = decoder.parts()
-    assert isinstance(part, Text)
-    assert [(each.url, each.title, each.cited_text) for each in part.citations] == [
-        ("https://a.test", None, None),
-        ("https://b.test", "B", "bees"),
-    ]
-
-
-def test_an_annotation_that_cites_nothing_is_kept_whole() -> None:
-    annotation = {"type": "file", "file": {"hash": "h"}}
-    decoder = plain({"content": "hi", "annotations": [annotation]})
-    assert decoder.parts()[1] == Opaque("annotation", annotation, ORIGIN)  # type: ignore[arg-type]  # a JSON object
-
-
-def test_images_of_the_model_are_media() -> None:
-    item = {"type": "image_url", "image_url": {"url": f"data:image/png;base64,{PNG}"}}
-    decoder, events = fed([sse(chunk({"content": "", "images": [item]}), STOP, DONE)])
-    [image] = decoder.parts()
-    assert isinstance(image, Image)
-    assert image.data == b"\x89PNG\r\n\x1a\n"
-    assert image.media_type == "image/png"
-    assert MediaAdded(0, image) in events
-
-
-def test_an_image_that_cannot_be_read_is_kept_whole() -> None:
-    item = {"type": "image_url", "image_url": {"url": "data:image/png;base64,???"}}
-    decoder = plain({"content": None, "images": [item]})
-    assert decoder.parts() == (Opaque("image", item, ORIGIN),)  # type: ignore[arg-type]  # a JSON object
-
-
-def test_speech_comes_in_pieces_with_its_transcript() -> None:
-    decoder = streamed(
-        chunk({"audio": {"id": "audio_1", "transcript": "Hel"}}),
-        chunk({"audio": {"data": "AAE="}}),
-        chunk({"audio": {"data": "AgM=", "transcript": "lo"}}),
-        chunk({"audio": {"expires_at": 9}}),
-        STOP,
-        DONE,
-    )
-    words, sound = decoder.parts()
-    assert words == Text("Hello", origin=ORIGIN, provider_data={"transcript": True})
-    assert isinstance(sound, Audio)
-    assert sound.data == bytes((0, 1, 2, 3))
-    assert sound.media_type == "audio/pcm"
-    assert sound.provider_data == {"id": "audio_1", "expires_at": 9}
-
-
-def test_a_tool_that_the_host_runs_is_kept_whole() -> None:
-    decoder = streamed(
-        chunk({"executed_tools": [{"index": 0, "type": "search", "arguments": "{}"}]}),
-        chunk({"executed_tools": [{"index": 0, "output": "found"}]}),
-        *said("Found"),
-        STOP,
-        DONE,
-    )
-    data = {"index": 0, "type": "search", "arguments": "{}", "output": "found"}
-    tool, words = decoder.parts()
-    assert tool == Opaque("executed_tool", data, ORIGIN, hosted=True)  # type: ignore[arg-type]  # a JSON object
-    assert words == text("Found")
-
-
-def test_a_content_part_of_an_unknown_kind_is_kept_whole() -> None:
-    part = {"type": "hologram", "shape": [1, 2]}
-    decoder = plain({"content": [{"type": "text", "text": "See"}, part]})
-    assert decoder.parts() == (text("See"), Opaque("hologram", part, ORIGIN))  # type: ignore[arg-type]  # a JSON object
-
-
 def test_an_event_never_seen_before_is_kept_and_reported() -> None:
     event = {"type": "weather", "sky": "blue"}
     decoder = streamed(*said("hi"), event, STOP, DONE)
@@ -562,9 +356,3 @@ def test_a_malformed_event_is_a_protocol_error(data: str) -> None:
 def test_a_plain_body_without_a_choice_is_a_protocol_error(body: bytes) -> None:
     with pytest.raises(ProtocolError):
         WIRE.decoder(ORIGIN, Compat()).whole(body)
-
-
-def test_the_service_tier_that_served_is_told() -> None:
-    tiered = [each | {"service_tier": "flex"} for each in said("a")]
-    assert streamed(*tiered, STOP | {"service_tier": None}, DONE).service_tier == "flex"
-    assert plain({"content": "a"}, service_tier="flex").service_tier == "flex"
