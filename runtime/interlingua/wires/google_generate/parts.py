@@ -29,6 +29,8 @@ _ASIDE = frozenset(
 )
 _HOSTED = frozenset({"executableCode", "codeExecutionResult", "toolCall", "toolResponse"})
 _MEDIA: dict[str, type[Image | Audio | Video]] = {"image": Image, "audio": Audio, "video": Video}
+# What a function call says of itself; anything else in it goes back with it.
+_OF_CALL = frozenset({"name", "args", "partialArgs", "willContinue"})
 _VALUES = ("stringValue", "numberValue", "boolValue", "nullValue")
 
 
@@ -185,39 +187,36 @@ class PartDecoder:
     def _function_call(self, part: google.Part) -> None:
         call = cast("JsonObject", part.get("functionCall") or {})
         name = call.get("name")
-        details = _beside(part, "functionCall")
-        partial = call.get("partialArgs")
-        continues = call.get("willContinue") is True
-        if not isinstance(name, str) or not name:
-            if self._kind != "tool_call" or self._writer is None:
-                self._assembler.warn("the provider sent a function call without a name")
-                self._opaque("functionCall", part)
-                return
-            self._details.update(details)
-        else:
-            self.has_tool_calls = True
-            self._begin("tool_call")
-            call_id = call.get("id")
-            call_id = call_id if isinstance(call_id, str) and call_id else None
-            self._assembler.tool_call(self._key, call_id, name)
-            known = ("name", "args", "partialArgs", "willContinue")
-            inner: JsonObject = {
-                each: given
-                for each, given in call.items()
-                if each not in known and given is not None
-            }
-            self._details = {"functionCall": inner, **details} if inner else details
-            if not continues and not partial:
-                arguments = call.get("args")
-                if arguments is not None:
-                    self._assembler.arguments(self._key, jsontext.encode_text(arguments))
-                self.end()
-                return
+        if isinstance(name, str) and name:
+            self._begin_call(name, call)
+        elif self._writer is None:
+            self._assembler.warn("the provider sent a function call without a name")
+            self._opaque("functionCall", part)
+            return
+        self._details.update(_beside(part, "functionCall"))
+        arguments = call.get("args")
+        if self._writer is not None:
+            self._write_arguments(self._writer, arguments, call.get("partialArgs"))
+        elif arguments is not None:
+            self._assembler.arguments(self._key, jsontext.encode_text(arguments))
+        if call.get("willContinue") is not True:
+            self.end()
+
+    def _begin_call(self, name: str, call: JsonObject) -> None:
+        self.has_tool_calls = True
+        self._begin("tool_call")
+        call_id = call.get("id")
+        self._assembler.tool_call(self._key, call_id if isinstance(call_id, str) else None, name)
+        inner: JsonObject = {
+            each: given
+            for each, given in call.items()
+            if each not in _OF_CALL and given is not None
+        }
+        if inner:
+            self._details["functionCall"] = inner
+        if call.get("willContinue") is True or call.get("partialArgs"):
             self._writer = ArgumentsWriter()
             self._writers.append(self._writer)
-        self._write_arguments(self._writer, call.get("args"), partial)
-        if not continues:
-            self.end()
 
     def _write_arguments(
         self, writer: ArgumentsWriter, whole: JsonValue, partial: JsonValue

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from pydantic import TypeAdapter
+
 from interlingua.events import (
     CitationAdded,
     Event,
@@ -32,6 +34,7 @@ from interlingua.records import Auth, ChatModel, Compat, Endpoint, Provider, Rea
 from interlingua.request import ChatRequest, prepare
 from interlingua.sse import EventParser
 from interlingua.wires.google_generate import WIRE
+from interlingua_generated.wire import google_generate as google
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -196,3 +199,29 @@ def check_events(events: list[Event], parts: tuple[Part, ...]) -> None:
                 raise AssertionError(f"unexpected {event}")
     assert tuple(folded[index] for index in sorted(folded)) == parts
     assert len(texts) == len(parts)
+
+
+def text(words: str, **beside: Any) -> dict[str, Any]:
+    return {"text": words, **beside}
+
+
+def thought(words: str, **beside: Any) -> dict[str, Any]:
+    return {"text": words, "thought": True, **beside}
+
+
+def call(name: str, args: Any = None, **beside: Any) -> dict[str, Any]:
+    return {"functionCall": {"name": name, "args": args}, **beside}
+
+
+REQUEST: TypeAdapter[Any] = TypeAdapter(google.Request)
+
+
+def sent(*args: Any, **kwargs: Any) -> dict[str, Any]:
+    """Encode, and hold the body to the generated type, which leaves out what it does not know."""
+    written = body(*args, **kwargs)
+    assert REQUEST.validate_python(written) == written
+    return written
+
+
+def contents(*messages: Message[Any]) -> list[Any]:
+    return list(sent(list(messages))["contents"])
