@@ -19,6 +19,10 @@ class HttpRequest:
     headers: dict[str, str]
     body: bytes
 
+    def __repr__(self) -> str:
+        # The headers hold the key.
+        return f"HttpRequest({self.method} {self.url}, {len(self.body)} bytes)"
+
 
 @value
 class HttpResponse:
@@ -31,8 +35,11 @@ class HttpResponse:
 
 def join_url(base: str, path: str) -> str:
     """Put a wire's path behind a base URL, not repeating a version segment that both name."""
+    base, _, fixed = base.partition("?")
+    path, _, query = path.lstrip("/").partition("?")
     base = base.rstrip("/")
-    first, _, rest = path.lstrip("/").partition("/")
-    if base.endswith(f"/{first}"):
-        return f"{base}/{rest}"
-    return f"{base}/{path.lstrip('/')}"
+    first, _, rest = path.partition("/")
+    url = f"{base}/{rest}" if rest and base.endswith(f"/{first}") else f"{base}/{path}"
+    # A base URL may bring a query of its own, such as Azure's api-version.
+    queries = "&".join([each for each in (query, fixed) if each])
+    return f"{url}?{queries}" if queries else url

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import time
+from contextlib import suppress
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from interlingua.auth import credentials
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from interlingua.connection import AsyncResponse, AsyncTransport, Response, Transport
     from interlingua.events import Event
     from interlingua.reply import Reply
+
+_ERROR_BODY_SECONDS = 5.0
 
 OutputT = TypeVar("OutputT", covariant=True)
 
@@ -52,6 +55,11 @@ class _StreamState(Generic[OutputT]):
         self._answer = None
         self._call.deadlines.attempt(time.monotonic())
 
+    def _refused(self, response: Response | AsyncResponse) -> None:
+        """Leave an error's body a moment: its status says enough to go by."""
+        self._call.deadlines.ending(time.monotonic(), _ERROR_BODY_SECONDS)
+        response.hurry()
+
     def _answered(self, response: Response | AsyncResponse) -> Answer:
         self._answer = self._call.answer(response.headers, self._attempts.made)
         return self._answer
@@ -61,10 +69,11 @@ class _StreamState(Generic[OutputT]):
         answer = self._answer
         if answer is not None:
             error = answer.explained(error)
-            if answer.has_content:
+            # The caller of `complete` has seen nothing yet, whatever came.
+            if answer.has_content and self._call.stream:
                 raise error
         delay = self._attempts.delay_after(error)
-        if delay is None:
+        if delay is None or not self._call.deadlines.allows(delay, time.monotonic()):
             raise error
         return delay
 
@@ -117,6 +126,7 @@ class Stream(_StreamState[OutputT]):
 
     def _run(self) -> Generator[Event, None, None]:
         call = self._call
+        call.begin()
         while True:
             self._begin()
             response: Response | None = None
@@ -124,13 +134,19 @@ class Stream(_StreamState[OutputT]):
                 key = credentials.now(call.model.provider, call.defaults.credentials)
                 response = self._transport.send(call.http_request(key), call.deadlines)
                 if response.status >= 300:
-                    raise call.error(response.status, response.headers, response.read())
+                    self._refused(response)
+                    body = _body_of_error(response)
+                    raise call.error(response.status, response.headers, body)
                 answer = self._answered(response)
                 if answer.framed:
                     for chunk in response.chunks():
                         if answer.ended:
+                            call.deadlines.check(time.monotonic())
                             continue
-                        yield from answer.feed(chunk)
+                        events = answer.feed(chunk)
+                        if events:
+                            yield from events
+                            call.deadlines.asked(time.monotonic())
                         if answer.failure is not None:
                             raise answer.failure
                         if answer.ended:
@@ -201,6 +217,7 @@ class AsyncStream(_StreamState[OutputT]):
 
     async def _run(self) -> AsyncGenerator[Event, None]:
         call = self._call
+        call.begin()
         while True:
             self._begin()
             response: AsyncResponse | None = None
@@ -208,14 +225,20 @@ class AsyncStream(_StreamState[OutputT]):
                 key = await credentials.awaited(call.model.provider, call.defaults.credentials)
                 response = await self._transport.send(call.http_request(key), call.deadlines)
                 if response.status >= 300:
-                    raise call.error(response.status, response.headers, await response.read())
+                    self._refused(response)
+                    body = await _awaited_body_of_error(response)
+                    raise call.error(response.status, response.headers, body)
                 answer = self._answered(response)
                 if answer.framed:
                     async for chunk in response.chunks():
                         if answer.ended:
+                            call.deadlines.check(time.monotonic())
                             continue
-                        for event in answer.feed(chunk):
-                            yield event
+                        events = answer.feed(chunk)
+                        if events:
+                            for event in events:
+                                yield event
+                            call.deadlines.asked(time.monotonic())
                         if answer.failure is not None:
                             raise answer.failure
                         if answer.ended:
@@ -238,6 +261,23 @@ class AsyncStream(_StreamState[OutputT]):
                 if response is not None:
                     await response.close()
             await _sleep(delay)
+
+
+def _body_of_error(response: Response) -> bytes:
+    pieces: list[bytes] = []
+    # A body that breaks off or never ends must not hide the error that its status tells.
+    with suppress(InterlinguaError):
+        for chunk in response.chunks():
+            pieces.append(chunk)
+    return b"".join(pieces)
+
+
+async def _awaited_body_of_error(response: AsyncResponse) -> bytes:
+    pieces: list[bytes] = []
+    with suppress(InterlinguaError):
+        async for chunk in response.chunks():
+            pieces.append(chunk)
+    return b"".join(pieces)
 
 
 async def _sleep(seconds: float) -> None:

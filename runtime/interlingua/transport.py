@@ -5,11 +5,12 @@ Law: no HTTP type leaves this module, and every error that does is ours.
 
 from __future__ import annotations
 
+import os
 import socket
 import sys
-from functools import cache
+from functools import cache, lru_cache
 from time import monotonic
-from typing import TYPE_CHECKING, TypedDict, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 import httpx2
 
@@ -30,9 +31,9 @@ class HttpTransport:
     """The default transport, over httpx2 or a client of httpx2 or httpx that a user made."""
 
     def __init__(self, options: TransportOptions, client: httpx2.Client | None = None) -> None:
-        self._library = _library_of(client)
+        self._library = _library_of(client, "Client")
         self._owned = client is None
-        self._client = client or httpx2.Client(**_client_options(options))
+        self._client = client or _made(httpx2.Client, options)
 
     def send(self, request: HttpRequest, deadlines: Deadlines) -> Response:
         """Send a request and wait for the response's headers.
@@ -40,6 +41,7 @@ class HttpTransport:
         Raises:
             ConnectionFailed: There is no connection, or it broke.
             TimedOut: A clock ran out.
+            UsageError: The URL or the user's client cannot be used.
         """
         with _our_errors(self._library, deadlines, request.url):
             response = self._client.send(
@@ -59,9 +61,9 @@ class AsyncHttpTransport:
     """The default async transport, over httpx2 or a user's client."""
 
     def __init__(self, options: TransportOptions, client: httpx2.AsyncClient | None = None) -> None:
-        self._library = _library_of(client)
+        self._library = _library_of(client, "AsyncClient")
         self._owned = client is None
-        self._client = client or httpx2.AsyncClient(**_client_options(options))
+        self._client = client or _made(httpx2.AsyncClient, options)
 
     async def send(self, request: HttpRequest, deadlines: Deadlines) -> AsyncResponse:
         """Send a request and wait for the response's headers; raises like the sync one."""
@@ -93,12 +95,28 @@ class _ReadResponse:
         self.status = response.status_code
         self.headers: Mapping[str, str] = response.headers
         if self._watch is not None:
+            # From here on the watchdog's clock counts, not one that starts anew with every read.
+            self._set_read_timeout(None)
             WATCHDOG.begin(self._watch)
 
     def hurry(self) -> None:
         """Look at the deadlines again: the nearest has moved closer."""
         if self._watch is not None:
             WATCHDOG.begin(self._watch)
+
+    def _is_plain(self) -> bool:
+        """Tell whether the body is the bytes of the network; a user's hook may have read it."""
+        response = self._response
+        return "content-encoding" not in response.headers and not response.is_stream_consumed
+
+    def _received(self) -> None:
+        if self._watch is None:
+            self._set_read_timeout(self._deadlines.remaining(monotonic()))
+
+    def _set_read_timeout(self, seconds: float | None) -> None:
+        timeouts = self._response.request.extensions.get("timeout")
+        if timeouts is not None:
+            timeouts["read"] = seconds
 
     def _errors(self) -> _OurErrors:
         return _our_errors(self._library, self._deadlines, self._url)
@@ -111,10 +129,16 @@ class _ReadResponse:
 class _SyncResponse(_ReadResponse):
     def chunks(self) -> Iterator[bytes]:
         response = self._response
-        encoded = "content-encoding" in response.headers
-        source = response.iter_bytes() if encoded else cast("Iterator[bytes]", response.stream)
+        plain = self._is_plain()
+        source = cast("Iterator[bytes]", response.stream) if plain else response.iter_bytes()
         with self._errors():
-            yield from source
+            if self._watch is not None:
+                yield from source
+            else:
+                self._received()
+                for chunk in source:
+                    yield chunk
+                    self._received()
         self._deadlines.check(monotonic())
 
     def read(self) -> bytes:
@@ -131,13 +155,15 @@ class _SyncResponse(_ReadResponse):
 class _AsyncResponse(_ReadResponse):
     async def chunks(self) -> AsyncIterator[bytes]:
         response = self._response
-        encoded = "content-encoding" in response.headers
-        source = (
-            response.aiter_bytes() if encoded else cast("AsyncIterator[bytes]", response.stream)
-        )
+        plain = self._is_plain()
+        source = cast("AsyncIterator[bytes]", response.stream) if plain else response.aiter_bytes()
+        watched = self._watch is not None
         with self._errors():
+            self._received()
             async for chunk in source:
                 yield chunk
+                if not watched:
+                    self._received()
         self._deadlines.check(monotonic())
 
     async def read(self) -> bytes:
@@ -160,18 +186,26 @@ def _watch(response: httpx2.Response, deadlines: Deadlines) -> Watch | None:
     if connection is None:
         return None
 
-    def deadline() -> float | None:
-        nearest = deadlines.next()
+    def deadline(now: float) -> float | None:
+        nearest = deadlines.next(now)
         return None if nearest is None else nearest[0]
 
-    def cut() -> None:
-        try:
-            connection.shutdown(socket.SHUT_RDWR)
-        except OSError:
-            # The connection has ended by itself, so there is nothing to cut.
-            return
+    return Watch(deadline, lambda: _cut(connection), deadlines.timeouts.get("idle"))
 
-    return Watch(deadline, cut)
+
+def _cut(connection: object) -> None:
+    try:
+        if isinstance(connection, socket.socket):
+            # Not its own method: a TLS socket's would also pull the rug from under its reader.
+            socket.socket.shutdown(connection, socket.SHUT_RDWR)
+        else:
+            # An event loop's stand-in for a socket may refuse to be shut down.
+            stand_in = cast("socket.socket", connection)
+            with socket.socket(fileno=os.dup(stand_in.fileno())) as twin:
+                twin.shutdown(socket.SHUT_RDWR)
+    except OSError:
+        # The connection has ended by itself, so there is nothing to cut.
+        return
 
 
 class _OurErrors:
@@ -201,11 +235,11 @@ def _our_errors(library: ModuleType, deadlines: Deadlines, url: str) -> _OurErro
 
 
 def _translated(library: ModuleType, error: Exception, deadlines: Deadlines, url: str) -> Exception:
-    host = url.split("?")[0]
+    host = _shown(url)
     if isinstance(error, library.ConnectTimeout | library.PoolTimeout):
         return deadlines.expired("connect")
     if isinstance(error, library.TimeoutException):
-        nearest = deadlines.next()
+        nearest = deadlines.next(monotonic())
         return deadlines.expired(nearest[1]) if nearest else TimedOut("idle", 0.0)
     if isinstance(error, library.DecodingError):
         return ProtocolError(f"{host}: the body's compression is broken or cut: {error}")
@@ -221,14 +255,16 @@ def _request(
     request: HttpRequest,
     deadlines: Deadlines,
 ) -> httpx2.Request:
-    timeouts = deadlines.timeouts
     remaining = deadlines.remaining(monotonic())
-    connect = timeouts.get("connect")
+    limits = [each for each in (deadlines.timeouts.get("connect"), remaining) if each is not None]
+    connect = min(limits, default=None)
     extensions = {
         "timeout": {"connect": connect, "pool": connect, "read": remaining, "write": remaining}
     }
     if owned:
-        headers = [(b"host", _host(request.url)), *_raw(request)]
+        headers = _raw(request)
+        if "host" not in request.headers:
+            headers.insert(0, (b"host", _host(request.url)))
         return httpx2.Request(
             request.method,
             _url(request.url),
@@ -251,12 +287,12 @@ def _raw(request: HttpRequest) -> list[tuple[bytes, bytes]]:
     return raw
 
 
-@cache
+@lru_cache(maxsize=256)
 def _url(url: str) -> httpx2.URL:
     return httpx2.URL(url)
 
 
-@cache
+@lru_cache(maxsize=256)
 def _host(url: str) -> bytes:
     return _url(url).netloc
 
@@ -266,32 +302,37 @@ def _shared_tls() -> ssl.SSLContext:
     return httpx2.create_ssl_context()
 
 
-class _ClientOptions(TypedDict):
-    verify: ssl.SSLContext | bool
-    http2: bool
-    proxy: str | None
-    timeout: None
-    limits: httpx2.Limits
+ClientT = TypeVar("ClientT", httpx2.Client, httpx2.AsyncClient)
 
 
-def _client_options(options: TransportOptions) -> _ClientOptions:
-    verify = _shared_tls() if options.verify is True else options.verify
-    return {
-        "verify": verify,
-        "http2": options.http2,
-        "proxy": options.proxy,
-        "timeout": None,
-        "limits": httpx2.Limits(max_connections=None, max_keepalive_connections=100),
-    }
+def _made(kind: type[ClientT], options: TransportOptions) -> ClientT:
+    try:
+        return kind(
+            verify=_shared_tls() if options.verify is True else options.verify,
+            http2=options.http2,
+            proxy=options.proxy,
+            timeout=None,
+            limits=httpx2.Limits(max_connections=None, max_keepalive_connections=100),
+        )
+    except (ImportError, ValueError, httpx2.InvalidURL) as error:
+        # The library's words name the package that is missing, or the proxy that is none.
+        raise UsageError(f"no connection can be made as the client was told: {error}") from error
 
 
-def _library_of(client: object) -> ModuleType:
+def _library_of(client: object, kind: str) -> ModuleType:
     if client is None:
         return httpx2
-    for kind in type(client).__mro__:
-        name = kind.__module__.partition(".")[0]
-        if name in ("httpx2", "httpx"):
-            return sys.modules[name]
+    for parent in type(client).__mro__:
+        library = parent.__module__.partition(".")[0]
+        if library in ("httpx2", "httpx") and parent.__name__ == kind:
+            return sys.modules[library]
     raise UsageError(
-        f"http_client= takes a client of httpx2 or httpx, not a {type(client).__name__}"
+        f"http_client= takes a {kind} of httpx2 or httpx, not a {type(client).__qualname__}"
     )
+
+
+def _shown(url: str) -> str:
+    """Give a URL for a message: without its query and without a password in it."""
+    scheme, mark, rest = url.partition("?")[0].partition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme}{mark}{host.rpartition('@')[2]}{slash}{path}"

@@ -1,0 +1,31 @@
+"""What the tests of the runtime share."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@pytest.fixture
+def run_python() -> Callable[[str], tuple[int, str]]:
+    """Run a program in a fresh interpreter; give its exit status and all it printed."""
+
+    def run(program: str) -> tuple[int, str]:
+        done = subprocess.run(
+            [sys.executable, "-X", "dev", "-c", program],
+            env={name: text for name, text in os.environ.items() if "API_KEY" not in name},
+            capture_output=True,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+        return done.returncode, done.stdout + done.stderr
+
+    return run
