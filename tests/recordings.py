@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+
 from interlingua.messages import Opaque, Refusal, Text, Thinking, ToolCall
 
 if TYPE_CHECKING:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
+
 from interlingua.sse import EventParser
 
 CASES: dict[str, tuple[bytes, list[bytes]]] = {
