@@ -22,6 +22,7 @@ from codegen.distill.shapes import (
     Reference,
     Shape,
     reachable,
+    references,
     renamed,
 )
 from codegen.distill.simplify import (
@@ -52,9 +53,9 @@ def distil(
         UnreadableSchemaError: A schema cannot be reduced to shapes.
     """
     name, *others = plan.sources
-    components = _read(plan, sources[name], documents[name])
+    components = _read(plan, sources[name], documents[name], whole=True)
     for other in others:
-        second = _read(plan, sources[other], documents[other])
+        second = _read(plan, sources[other], documents[other], whole=False)
         components = joined(components, second, sorted(_root_names(plan)), plan.names)
     kept = _root_names(plan) & components.keys()
     components, made = hoisted(components, plan.names)
@@ -90,15 +91,18 @@ def _root_names(plan: WirePlan) -> set[str]:
     return names
 
 
-def _read(plan: WirePlan, source: Source, document: Json) -> dict[str, Shape]:
-    """Return one source's components under our names, each flat, roots included."""
+def _read(plan: WirePlan, source: Source, document: Json, *, whole: bool) -> dict[str, Shape]:
+    """Return one source's components under our names, each flat, roots included.
+
+    A source that is not the first needs not be `whole`: it adds what it has.
+    """
     schemas = at(document, "components", "schemas")
     reader = Reader(schemas if is_object(schemas) else {})
     roots: dict[str, Shape] = {}
     omitted: dict[str, list[str]] = {}
     for operation in plan.operations:
         call = at(document, "paths", operation.path, operation.method)
-        if call is None:
+        if call is None and whole:
             raise MissingRootError(f"{source.file} has no {operation.method} {operation.path}")
         given = at(call, "responses", "200")
         for root, schema in (
@@ -108,8 +112,10 @@ def _read(plan: WirePlan, source: Source, document: Json) -> dict[str, Shape]:
         ):
             if root is None or root in roots:
                 continue
-            if schema is None:
+            if schema is None and whole:
                 raise MissingRootError(f"{source.file}: {operation.path} has no {root}")
+            if schema is None:
+                continue
             roots[root] = reader.shape(schema)
             if root == operation.request and operation.omit:
                 omitted[root] = operation.omit
@@ -117,10 +123,10 @@ def _read(plan: WirePlan, source: Source, document: Json) -> dict[str, Shape]:
         if is_object(schemas) and component in schemas:
             roots[root] = Reference(component)
     for shape in roots.values():
-        reader.close(iter(_names(shape)))
+        reader.close(references(shape))
     mappings = dict.fromkeys(plan.json_schemas, Dictionary(Anything()))
     unknown = mappings.keys() - reader.components.keys()
-    if unknown:
+    if unknown and whole:
         raise MissingRootError(f"{source.file} has no {', '.join(sorted(unknown))}")
     components = with_nulls_at_uses({**reader.components, **mappings, **_marked(roots)})
     components = with_aliases_followed(components, frozenset(_marked(roots)))
@@ -135,12 +141,6 @@ def _read(plan: WirePlan, source: Source, document: Json) -> dict[str, Shape]:
 
 def _body(holder: Json, kind: str) -> Json:
     return at(holder, "content", kind, "schema")
-
-
-def _names(shape: Shape) -> list[str]:
-    from codegen.distill.shapes import references
-
-    return sorted(references(shape))
 
 
 def _marked(roots: Mapping[str, Shape]) -> dict[str, Shape]:

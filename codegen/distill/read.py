@@ -6,6 +6,7 @@ properties called `properties`, `anyOf` and `enum`.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias, TypeGuard
 
@@ -27,10 +28,13 @@ from codegen.distill.shapes import (
     choice,
     members_of,
     record,
+    references,
+    sort_key,
 )
 
 Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | None"
 
+_MANY_CONSTANTS = 10_000
 COMPONENT_PREFIX = "#/components/schemas/"
 
 _SCALARS: dict[str, Shape] = {
@@ -94,8 +98,6 @@ class Reader:
 
     def close(self, roots: Iterator[str]) -> None:
         """Read every component that the roots reach."""
-        from codegen.distill.shapes import references
-
         waiting = list(roots)
         seen: set[str] = set()
         while waiting:
@@ -203,7 +205,7 @@ class Reader:
         left, right = self._target(left), self._target(right)
         match left, right:
             case Record(), Record():
-                return _merged(left, right)
+                return self._merged(left, right)
             case Alternatives(members=members), _:
                 return alternatives(self._both(member, right) for member in members)
             case _, Alternatives(members=members):
@@ -219,10 +221,39 @@ class Reader:
             case _:
                 raise self._unreadable(f"nothing is both {left} and {right}")
 
+    def _merged(self, left: Record, right: Record) -> Record:
+        fields = {field.name: field for field in left.fields}
+        for field in right.fields:
+            known = fields.get(field.name)
+            if known is not None:
+                shape = self._narrower(known.shape, field.shape)
+                field = Field(field.name, shape, known.required or field.required)
+            fields[field.name] = field
+        return record(fields.values())
+
+    def _narrower(self, left: Shape, right: Shape) -> Shape:
+        """Return the one of two shapes of a property that says more, whichever comes first."""
+
+        def rank(shape: Shape) -> tuple[int, bool, tuple[int, str]]:
+            return _breadth(self._target(shape)), not isinstance(shape, Reference), sort_key(shape)
+
+        return min(left, right, key=rank)
+
     def _target(self, shape: Shape) -> Shape:
         while isinstance(shape, Reference):
             shape = self.component(shape.name)
         return shape
+
+
+def _breadth(shape: Shape) -> int:
+    """Return how much a shape allows: constants count one each, then come kinds of values."""
+    match shape:
+        case Choice(values=values):
+            return len(values)
+        case Anything():
+            return sys.maxsize
+        case _:
+            return _MANY_CONSTANTS * len(members_of(shape))
 
 
 def _only_requires(schema: Json) -> bool:
@@ -241,18 +272,6 @@ def _constants(values: list[Json]) -> Shape:
     if None in values:
         members.append(Null())
     return alternatives(members)
-
-
-def _merged(base: Record, own: Record) -> Record:
-    fields = {field.name: field for field in base.fields}
-    for field in own.fields:
-        inherited = fields.get(field.name)
-        required = field.required or (inherited is not None and inherited.required)
-        shape = field.shape
-        if inherited is not None and isinstance(shape, Anything):
-            shape = inherited.shape
-        fields[field.name] = Field(field.name, shape, required)
-    return record(fields.values())
 
 
 def without_null(shape: Shape) -> Shape:

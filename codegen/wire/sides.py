@@ -58,10 +58,11 @@ def both_sides(distilled: Distilled) -> dict[str, Shape]:
     ):
         for name in sorted(names):
             shape = renamed(shapes[name], new)
-            if result.setdefault(new.get(name, name), shape) != shape:
+            called = new.get(name, name)
+            if result.setdefault(called, shape) != shape:
                 raise NameClashError(
-                    f"{name} is both written and received, but its two sides cannot be called "
-                    f"{plain[name]} and {param[name]}: one of these is another component"
+                    f"{name} would be called {called}, but so would another component that is "
+                    "written and received: name one of them in sources.yaml"
                 )
     return result
 
