@@ -48,31 +48,37 @@ class ContentsWriter:
             if message.role == "tool":
                 results += self._results(message, f"messages[{at}]")
                 continue
+            if results:
+                self._add_results(results)
+                results = []
+            if message.name is not None:
+                self._note("dropped", f"messages[{at}].name", "this wire names no speakers")
+            if message.role in ("system", "developer"):
+                self._add_instruction(message, f"messages[{at}]")
+            else:
+                self._add_turn(message, at)
+        if results:
             self._add_results(results)
-            results = []
-            self._add(message, f"messages[{at}]")
-        self._add_results(results)
 
-    def _add(self, message: Message[object], where: str) -> None:
-        if message.name is not None:
-            self._note("dropped", f"{where}.name", "this wire has no names of speakers")
-        if message.role in ("system", "developer"):
-            self._add_instruction(message, where)
-            return
-        role = "model" if message.role == "assistant" else "user"
+    def _add_turn(self, message: Message[object], at: int) -> None:
         parts: list[google.PartParam] = []
         signed = False
-        for at, part in enumerate(message.parts):
-            written = self._part(part, f"{where}.parts[{at}]")
+        for place, part in enumerate(message.parts):
+            if type(part) is Text:
+                parts.append(_marked({"text": part.text}, part.provider_data))
+                continue
+            where = f"messages[{at}].parts[{place}]"
+            written = self._part(part, where)
             if isinstance(part, ToolCall) and not signed:
                 # Of calls made at once only the first carries a signature.
-                self._sign(part, written[0], f"{where}.parts[{at}]")
+                self._sign(part, written[0], where)
                 signed = True
             parts += written
         if parts:
+            role = "model" if message.role == "assistant" else "user"
             self.contents.append({"role": role, "parts": parts})
         else:
-            self._note("dropped", where, "nothing is left of it to say on this wire")
+            self._note("dropped", f"messages[{at}]", "nothing is left of it to say on this wire")
 
     def _add_instruction(self, message: Message[object], where: str) -> None:
         parts: list[google.PartParam] = []
@@ -88,11 +94,10 @@ class ContentsWriter:
             self.system += parts
 
     def _add_results(self, results: list[tuple[int, list[google.PartParam]]]) -> None:
-        if results:
-            # Without ids the order is all that tells which call a result answers.
-            results.sort(key=lambda each: each[0])
-            parts = [part for _, written in results for part in written]
-            self.contents.append({"role": "user", "parts": parts})
+        # Without ids the order is all that tells which call a result answers.
+        results.sort(key=lambda each: each[0])
+        parts = [part for _, written in results for part in written]
+        self.contents.append({"role": "user", "parts": parts})
 
     def _part(self, part: Part, where: str) -> list[google.PartParam]:
         match part:
