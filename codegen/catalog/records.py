@@ -78,10 +78,13 @@ def _day(value: object) -> object:
 
 def _partial_date(value: object) -> object:
     if isinstance(value, str) and _PARTIAL_DATE.fullmatch(value):
-        if len(value) == 10:
-            _day(value)
-        return value
-    raise ValueError("write a date as YYYY-MM-DD, YYYY-MM or YYYY")
+        try:
+            date.fromisoformat(f"{value}-01-01"[:10])
+        except ValueError:
+            pass
+        else:
+            return value
+    raise ValueError("write a date of the calendar as YYYY-MM-DD, YYYY-MM or YYYY")
 
 
 def _time(value: object) -> object:
@@ -253,6 +256,7 @@ class Features(Strict):
     temperature: Truth | None = None
     prefill: Truth | None = None
     system_messages: Truth | None = None
+    mid_conversation_system: Truth | None = None
     prompt_caching: Truth | None = None
     web_search: Truth | None = None
     code_execution: Truth | None = None

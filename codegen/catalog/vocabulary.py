@@ -47,7 +47,7 @@ OtherWire: TypeAlias = Literal[
     "cohere_rerank",
     "mistral_ocr",
 ]
-Wire: TypeAlias = ChatWire | OtherWire
+Wire: TypeAlias = Literal[ChatWire, OtherWire]
 Modality: TypeAlias = Literal["text", "image", "audio", "video", "document"]
 AuthScheme: TypeAlias = Literal[
     "bearer", "x-api-key", "x-goog-api-key", "api-key", "sigv4", "google", "none"
@@ -129,6 +129,7 @@ FEATURES: Final[tuple[str, ...]] = (
     "temperature",
     "prefill",
     "system_messages",
+    "mid_conversation_system",
     "prompt_caching",
     "web_search",
     "code_execution",

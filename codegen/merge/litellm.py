@@ -46,6 +46,7 @@ _FEATURES = {
     "supports_sampling_params": "temperature",
     "supports_assistant_prefill": "prefill",
     "supports_system_messages": "system_messages",
+    "supports_mid_conversation_system": "mid_conversation_system",
     "supports_prompt_caching": "prompt_caching",
     "supports_web_search": "web_search",
     "supports_computer_use": "computer_use",

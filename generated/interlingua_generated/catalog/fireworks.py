@@ -1051,7 +1051,9 @@ class Fireworks:
             wires=("openai_chat", "anthropic_messages"),
             limits=Limits(context=262144, output=131072),
             reads=("text", "image"),
-            features=Features(tools=True, structured_output=True, reasoning=True),
+            features=Features(
+                tools=True, structured_output=True, reasoning=True, mid_conversation_system=False
+            ),
             prices=(
                 PriceRow(
                     rates=Rates(
