@@ -222,6 +222,9 @@ class _Turn:
                 self._drop("thinking", "the endpoint names no field that takes it back")
             elif name != "content":
                 texts.setdefault(name, []).append(thought.text)
+        if self._calls and field == "reasoning_content" and not self._thoughts:
+            # DeepSeek and Moonshot refuse a tool call whose reasoning field is absent.
+            texts[field] = []
         for name, pieces in texts.items():
             written[name] = "".join(pieces)
         if details:

@@ -250,7 +250,7 @@ class ChatDecoder(Decoder):
         self._raise_error(choice)
         for name in ("finish_reason", "usage"):
             self._take_choice_field(name, choice.get(name))
-        message, text = choice.get("message"), choice.get("text")
+        message, text = choice.get("message") or choice.get("delta"), choice.get("text")
         if isinstance(message, dict):
             self._reader.read(message, whole=True)
         elif isinstance(text, str):

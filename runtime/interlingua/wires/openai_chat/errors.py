@@ -30,6 +30,11 @@ def error_of(response: HttpResponse, origin: Origin) -> ProviderError:
 
 def error_inside(sent: JsonObject, origin: Origin) -> ProviderError | None:
     """Find an error in a chunk, a choice or a plain body, or None."""
+    match sent.get("x_groq"):
+        case {"error": str(message)} if message:
+            return provider_error(200, message=message, code=message, origin=origin, body=sent)
+        case _:
+            pass
     if not sent.get("error") and sent.get("object") != "error" and sent.get("type") != "error":
         if "choices" in sent or "delta" in sent or not isinstance(sent.get("message"), str):
             return None

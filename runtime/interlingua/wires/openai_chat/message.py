@@ -135,8 +135,12 @@ class MessageReader:
             self._assembler.end_tool_call(call, call.provider_data())
         for index, data in self._hosted.items():
             self._assembler.end_hosted_tool(("executed", index), "executed_tool", data)
-        if self._audio is not None and (sound := self._audio.part(self._assembler.origin)):
-            self._assembler.media(sound)
+        if self._audio is not None:
+            sound = self._audio.part(self._assembler.origin)
+            if sound is not None:
+                self._assembler.media(sound)
+            else:
+                self._assembler.opaque("audio", self._audio.body())
         if self._extra_content:
             self._assembler.opaque("extra_content", self._extra_content)
 

@@ -43,7 +43,13 @@ def searched_sources(body: JsonObject) -> list[Citation]:
             if isinstance(result, dict) and isinstance(url := result.get("url"), str):
                 results[url] = result
     cited = body.get("citations")
-    urls = [url for url in cited if isinstance(url, str)] if isinstance(cited, list) else []
+    urls: list[str] = []
+    for each in cited if isinstance(cited, list) else ():
+        url = each.get("url") if isinstance(each, dict) else each
+        if isinstance(url, str):
+            urls.append(url)
+            if isinstance(each, dict):
+                results.setdefault(url, each)
     return [
         Citation(
             url=url,
@@ -91,10 +97,17 @@ class AudioInProgress:
                 self._fields[name] = given
         return transcript
 
+    def body(self) -> JsonObject:
+        """Give the provider's own object."""
+        return {**self._fields, "data": "".join(self._data)}
+
     def part(self, origin: Origin) -> Audio | None:
-        """Give the sound, or None where there is none."""
-        # Each piece of a stream is base64 of its own and may be padded.
-        data = b"".join([b64decode(piece) for piece in _whole_quads(self._data)])
+        """Give the sound, or None where there is none that can be read."""
+        try:
+            # Each piece of a stream is base64 of its own and may be padded.
+            data = b"".join([b64decode(each, validate=True) for each in _whole_quads(self._data)])
+        except ValueError:
+            return None
         if not data:
             return None
         # A stream's sound is bare PCM, which has no signature.

@@ -271,6 +271,24 @@ COMPATS: list[tuple[Compat, list[Message[Any]], list[dict[str, Any]]]] = [
         [{"role": "assistant", "content": "Yes", "reasoning_content": "Hm"}],
     ),
     (
+        Compat(reasoning_replay_field="reasoning_content"),
+        [assistant(CALL)],
+        [
+            {
+                "role": "assistant",
+                "content": None,
+                "reasoning_content": "",
+                "tool_calls": [
+                    {
+                        "id": "c1",
+                        "type": "function",
+                        "function": {"name": "f", "arguments": '{"a": 1}'},
+                    }
+                ],
+            }
+        ],
+    ),
+    (
         Compat(reasoning_replay_field="reasoning"),
         [assistant(Thinking("Hm"), "Yes")],
         [{"role": "assistant", "content": "Yes", "reasoning": "Hm"}],

@@ -96,6 +96,7 @@ INSIDE: list[tuple[dict[str, Any], type[ProviderError]]] = [
         chunk({"content": ""}, finish_reason="error") | {"error": {"message": "m", "code": 504}},
         ServerError,
     ),
+    (chunk({}) | {"x_groq": {"id": "req_1", "error": "m"}}, ServerError),
     (chunk({}, finish_reason="error", error={"message": "m", "code": 429}), RateLimited),
 ]
 

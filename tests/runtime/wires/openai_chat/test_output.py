@@ -53,6 +53,13 @@ def test_sources_beside_the_choices_are_cited_once() -> None:
     ]
 
 
+def test_sources_may_be_objects() -> None:
+    source = {"url": "https://a.test", "title": "A"}
+    [part] = plain({"content": "hi"}, citations=[source]).parts()
+    assert isinstance(part, Text)
+    assert part.citations == (Citation("https://a.test", "A", raw=source),)  # type: ignore[arg-type]  # a JSON object
+
+
 def test_an_annotation_that_cites_nothing_is_kept_whole() -> None:
     annotation = {"type": "file", "file": {"hash": "h"}}
     decoder = plain({"content": "hi", "annotations": [annotation]})
@@ -90,6 +97,12 @@ def test_speech_comes_in_pieces_with_its_transcript() -> None:
     assert sound.data == bytes((0, 1, 2, 3))
     assert sound.media_type == "audio/pcm"
     assert sound.provider_data == {"id": "audio_1", "expires_at": 9}
+
+
+def test_speech_that_cannot_be_read_is_kept_whole() -> None:
+    audio = {"id": "audio_1", "data": "???", "transcript": ""}
+    decoder = streamed(chunk({"audio": audio}), STOP, DONE)
+    assert decoder.parts() == (Opaque("audio", {"id": "audio_1", "data": "???"}, ORIGIN),)
 
 
 def test_a_tool_that_the_host_runs_is_kept_whole() -> None:

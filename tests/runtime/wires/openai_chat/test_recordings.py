@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from interlingua.errors import ContentRejected
+from interlingua.errors import ContentRejected, StreamInterrupted
 from interlingua.events import (
     HostedToolEnded,
     HostedToolStarted,
@@ -28,6 +28,7 @@ from interlingua.events import (
 from interlingua.http import HttpResponse
 from interlingua.messages import Message, Opaque, Refusal, Text, Thinking, ToolCall
 from interlingua.records import Compat
+from interlingua.sse import EventParser
 from interlingua.wires.openai_chat import WIRE
 from tests.recordings import (
     Exchange,
@@ -101,6 +102,25 @@ def test_the_chunking_of_a_recorded_stream_changes_nothing(exchange: Exchange) -
         assert again == events
         assert decoder.raw == whole.raw
         assert decoder.usage == whole.usage
+
+
+@requires_recordings
+@pytest.mark.parametrize("exchange", STREAMED, ids=named)
+def test_a_recorded_stream_cut_before_it_says_that_it_is_whole_is_interrupted(
+    exchange: Exchange,
+) -> None:
+    parser = EventParser()
+    events = parser.feed(exchange.body) + parser.finish()
+    decoder, needed = WIRE.decoder(ORIGIN, Compat()), -1
+    while not decoder.ended and decoder.raw_finish_reason is None:
+        needed += 1
+        decoder.feed(events[needed])
+    for kept in {0, needed // 2, needed}:
+        cut = WIRE.decoder(ORIGIN, Compat())
+        for data in events[:kept]:
+            cut.feed(data)
+        with pytest.raises(StreamInterrupted):
+            cut.finish()
 
 
 @requires_recordings
