@@ -107,8 +107,9 @@ class ChatDecoder(Decoder):
             self._take_field(name, body.get(name))
         self._start()
         choice = choices[0]
-        if isinstance(choice, dict):
-            self._take_plain_choice(choice)
+        if not isinstance(choice, dict):
+            return
+        self._take_plain_choice(choice)
         if len(choices) > 1:
             self._warn_of_choices()
         self._end()

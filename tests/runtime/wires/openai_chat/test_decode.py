@@ -352,7 +352,9 @@ def test_a_malformed_event_is_a_protocol_error(data: str) -> None:
         streamed(chunk({"content": "a"}), data, STOP, DONE)
 
 
-@pytest.mark.parametrize("body", [b"{}", b'{"choices": []}', b"[]", b"<html>"])
+@pytest.mark.parametrize(
+    "body", [b"{}", b'{"choices": []}', b'{"choices": [null]}', b"[]", b"<html>"]
+)
 def test_a_plain_body_without_a_choice_is_a_protocol_error(body: bytes) -> None:
     with pytest.raises(ProtocolError):
         WIRE.decoder(ORIGIN, Compat()).whole(body)
