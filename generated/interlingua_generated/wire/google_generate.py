@@ -111,7 +111,7 @@ class FileSearch(TypedDict, total=False):
 
 class FunctionCallingConfig(TypedDict, total=False):
     allowedFunctionNames: list[str]
-    mode: Literal["ANY", "AUTO", "MODE_UNSPECIFIED", "NONE", "VALIDATED", "any"]
+    mode: Literal["ANY", "AUTO", "MODE_UNSPECIFIED", "NONE", "VALIDATED", "any", "none"]
     streamFunctionCallArguments: bool
 
 
@@ -121,6 +121,7 @@ class FunctionResponseBlob(TypedDict, total=False):
 
 
 class FunctionResponsePart(TypedDict, total=False):
+    fileData: FileData
     inlineData: FunctionResponseBlob
 
 
@@ -148,9 +149,9 @@ class Image(TypedDict, total=False):
     title: str
 
 
-class ImageConfig(TypedDict, total=False):
-    aspectRatio: str
-    imageSize: str
+class ImageOutputOptions(TypedDict, total=False):
+    compressionQuality: int
+    mimeType: str
 
 
 class ImageResponseFormat(TypedDict, total=False):
@@ -615,6 +616,12 @@ class GroundingSupport(TypedDict, total=False):
     groundingChunkIndices: list[int]
     renderedParts: list[int]
     segment: Segment
+
+
+class ImageConfig(TypedDict, total=False):
+    aspectRatio: str
+    imageOutputOptions: ImageOutputOptions
+    imageSize: str
 
 
 class LogprobsResult(TypedDict, total=False):

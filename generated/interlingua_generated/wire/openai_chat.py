@@ -97,6 +97,10 @@ class ExecutedTool(TypedDict, total=False):
     type: str
 
 
+class FileUrl(TypedDict, total=False):
+    url: Required[str]
+
+
 class FunctionCallOption(TypedDict, total=False):
     name: Required[str]
 
@@ -399,7 +403,9 @@ class ReasoningDetailParam(TypedDict, total=False):
     type: Required[Literal["reasoning.encrypted", "reasoning.summary", "reasoning.text"]]
 
 
-ReasoningEffort: TypeAlias = Literal["high", "low", "max", "medium", "minimal", "none", "xhigh"]
+ReasoningEffort: TypeAlias = Literal[
+    "default", "high", "low", "max", "medium", "minimal", "none", "xhigh"
+]
 
 
 class ReasoningOptions(TypedDict, total=False):
@@ -431,15 +437,29 @@ class SearchResult(TypedDict, total=False):
     url: str
 
 
+class SearchSettings(TypedDict, total=False):
+    exclude_domains: list[str]
+    include_domains: list[str]
+
+
 class ServerTool(TypedDict, total=False):
     parameters: dict[str, object]
-    type: Required[Literal["openrouter:datetime", "openrouter:web_fetch", "openrouter:web_search"]]
+    type: Required[
+        Literal[
+            "openrouter:advisor",
+            "openrouter:datetime",
+            "openrouter:web_fetch",
+            "openrouter:web_search",
+        ]
+    ]
 
 
 ServiceTier: TypeAlias = Literal["auto", "default", "fast", "flex", "priority", "scale"] | str
 
 
-ServiceTierParam: TypeAlias = Literal["auto", "default", "fast", "flex", "priority", "scale"]
+ServiceTierParam: TypeAlias = Literal[
+    "auto", "default", "fast", "flex", "on_demand", "priority", "scale"
+]
 
 
 StopConfiguration: TypeAlias = str | list[str]
@@ -456,6 +476,8 @@ class ThinkingSwitch(TypedDict, total=False):
 
 
 class Tool(TypedDict, total=False):
+    cache_control: CacheControl
+    eager_input_streaming: bool
     function: Required[FunctionObject]
     type: Required[Literal["function"]]
 
@@ -547,7 +569,13 @@ class ContentPartFile(TypedDict, total=False):
     type: Required[Literal["file"]]
 
 
+class ContentPartFileUrl(TypedDict, total=False):
+    file_url: Required[FileUrl]
+    type: Required[Literal["file_url"]]
+
+
 class ContentPartImage(TypedDict, total=False):
+    cache_control: CacheControl
     image_url: Required[ImageUrl]
     prompt_cache_breakpoint: PromptCacheBreakpointParam
     type: Required[Literal["image_url"]]
@@ -666,7 +694,12 @@ class ToolMessageParam(TypedDict, total=False):
 
 
 UserContentPart: TypeAlias = (
-    ContentPartAudio | ContentPartFile | ContentPartImage | ContentPartText | ContentPartVideo
+    ContentPartAudio
+    | ContentPartFile
+    | ContentPartFileUrl
+    | ContentPartImage
+    | ContentPartText
+    | ContentPartVideo
 )
 
 
@@ -820,6 +853,7 @@ class Extra(TypedDict, total=False):
     plugins: list[dict[str, object]]
     prediction: PredictionContent | None
     presence_penalty: float | None
+    preset: str
     prompt_cache_key: str | None
     prompt_cache_options: PromptCacheOptionsParam
     prompt_cache_retention: Literal["24h", "in_memory"] | None
@@ -832,6 +866,7 @@ class Extra(TypedDict, total=False):
     safety_identifier: str | None
     safety_model: str | None
     search_parameters: dict[str, object]
+    search_settings: SearchSettings
     seed: int | None
     service_tier: ServiceTierParam | None
     stop: StopConfiguration | None
@@ -879,6 +914,7 @@ class Request(TypedDict, total=False):
     plugins: list[dict[str, object]]
     prediction: PredictionContent | None
     presence_penalty: float | None
+    preset: str
     prompt_cache_key: str | None
     prompt_cache_options: PromptCacheOptionsParam
     prompt_cache_retention: Literal["24h", "in_memory"] | None
@@ -891,6 +927,7 @@ class Request(TypedDict, total=False):
     safety_identifier: str | None
     safety_model: str | None
     search_parameters: dict[str, object]
+    search_settings: SearchSettings
     seed: int | None
     service_tier: ServiceTierParam | None
     stop: StopConfiguration | None

@@ -3761,6 +3761,7 @@ class Request(TypedDict, total=False):
     prompt_cache_key: str | None
     prompt_cache_options: PromptCacheOptionsParam
     prompt_cache_retention: Literal["24h", "in_memory"] | None
+    provider: dict[str, object]
     reasoning: ReasoningParam | None
     safety_identifier: str | None
     service_tier: ServiceTierResponsesParam | None
@@ -3948,6 +3949,7 @@ class Extra(TypedDict, total=False):
     prompt_cache_key: str | None
     prompt_cache_options: PromptCacheOptionsParam
     prompt_cache_retention: Literal["24h", "in_memory"] | None
+    provider: dict[str, object]
     reasoning: ReasoningParam | None
     safety_identifier: str | None
     service_tier: ServiceTierResponsesParam | None
