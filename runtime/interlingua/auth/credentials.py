@@ -34,9 +34,9 @@ def find(provider: Provider, given: Mapping[str, Credential]) -> str | Awaitable
         key = credential() if callable(credential) else credential
         return key if isawaitable(key) else _checked(key, provider)
     for name in provider.auth.env:
-        key = os.environ.get(name)
-        if key:
-            return _checked(key, provider)
+        found = os.environ.get(name)
+        if found:
+            return _checked(found, provider)
     if provider.auth.scheme == "none":
         return None
     names = " or ".join(provider.auth.env) or "the key"
