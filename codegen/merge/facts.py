@@ -35,7 +35,7 @@ class Prices:
         if rate not in RATES:
             raise ValueError(f"{rate} is not a rate of the vocabulary")
         if price > 0:
-            self.rows.setdefault(when, {})[rate] = price
+            self.rows.setdefault(when, {})[rate] = price.normalize()
 
 
 @dataclass(slots=True)
