@@ -204,7 +204,7 @@ class Assembler:
     ) -> None:
         """Open a tool call; a missing id is made from its place in the reply."""
         index = self._claim(key, self._open.get(key))
-        part = _OpenToolCall(index, call_id or f"call_{index}", name, freeform)
+        part = _OpenToolCall(index, call_id or self._made_id(index), name, freeform)
         self._open[key] = part
         self.events.append(ToolCallStart(index, part.id, name))
 
@@ -284,6 +284,11 @@ class Assembler:
                 for index, part in enumerate(self._parts)
             ]
         )
+
+    def _made_id(self, index: int) -> str:
+        # The response's id keeps ids apart between turns; the same reply always gives the same.
+        letters = "".join([letter for letter in self.response_id or "" if letter.isalnum()])
+        return f"call_{letters[-16:]}_{index}" if letters else f"call_{index}"
 
     def _claim(self, key: Hashable, stale: _Open | None) -> int:
         if stale is not None:

@@ -29,7 +29,7 @@ PIXEL = b"\x89PNG\r\n\x1a\n-pixel"
 PICTURE: JsonObject = {"inlineData": {"mimeType": "image/png", "data": b64encode(PIXEL).decode()}}
 
 
-CALL_OSLO = ToolCall("weather", {"city": "Oslo"}, "call_0", '{"city":"Oslo"}', origin=ORIGIN)
+CALL_OSLO = ToolCall("weather", {"city": "Oslo"}, "call_r1_0", '{"city":"Oslo"}', origin=ORIGIN)
 
 PARTS: list[tuple[str, list[dict[str, Any]], tuple[Part, ...]]] = [
     ("text", [text("Hello")], (Text("Hello", (), ORIGIN),)),
@@ -87,19 +87,19 @@ PARTS: list[tuple[str, list[dict[str, Any]], tuple[Part, ...]]] = [
     (
         "function call with null arguments",
         [call("now")],
-        (ToolCall("now", {}, "call_0", "", origin=ORIGIN),),
+        (ToolCall("now", {}, "call_r1_0", "", origin=ORIGIN),),
     ),
     (
         "function call without arguments",
         [{"functionCall": {"name": "now"}}],
-        (ToolCall("now", {}, "call_0", "", origin=ORIGIN),),
+        (ToolCall("now", {}, "call_r1_0", "", origin=ORIGIN),),
     ),
     (
         "parallel calls of one tool",
         [call("weather", {"city": "Oslo"}), call("weather", {"city": "Rom"})],
         (
             CALL_OSLO,
-            ToolCall("weather", {"city": "Rom"}, "call_1", '{"city":"Rom"}', origin=ORIGIN),
+            ToolCall("weather", {"city": "Rom"}, "call_r1_1", '{"city":"Rom"}', origin=ORIGIN),
         ),
     ),
     (

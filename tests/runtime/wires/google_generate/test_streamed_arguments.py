@@ -83,7 +83,7 @@ class TestArgumentsInPieces:
         reader = stream(
             chunk(self.piece(name="now", willContinue=True)), chunk(self.piece(), finish="STOP")
         )
-        assert reader.parts() == (ToolCall("now", {}, "call_0", "", origin=ORIGIN),)
+        assert reader.parts() == (ToolCall("now", {}, "call_r1_0", "", origin=ORIGIN),)
 
     def test_whole_arguments_may_come_first(self) -> None:
         reader = stream(

@@ -161,12 +161,12 @@ SAME_TWICE = [("c1", "f", '{"a":1}'), ("c2", "f", '{"b":2}')]
         ),
         pytest.param(
             [piece("{}", index=0, name="f"), piece("{}", index=0, name="g")],
-            [("call_0", "f", "{}"), ("call_1", "g", "{}")],
+            [("call_chatcmpl1_0", "f", "{}"), ("call_chatcmpl1_1", "g", "{}")],
             id="no ids, a new name under the same index",
         ),
         pytest.param(
             [piece('{"a":1}', name="f"), piece('{"b":2}', name="f")],
-            [("call_0", "f", '{"a":1}'), ("call_1", "f", '{"b":2}')],
+            [("call_chatcmpl1_0", "f", '{"a":1}'), ("call_chatcmpl1_1", "f", '{"b":2}')],
             id="no ids, no indexes, one tool twice",
         ),
         pytest.param(
@@ -188,7 +188,7 @@ def test_pieces_become_the_calls_they_mean(
 
 def test_two_calls_in_one_chunk_are_two_even_when_they_look_alike() -> None:
     twice = chunk({"tool_calls": [piece("", index=0, name="f"), piece("", index=0, name="f")]})
-    assert calls_of(twice) == [("call_0", "f", ""), ("call_1", "f", "")]
+    assert calls_of(twice) == [("call_chatcmpl1_0", "f", ""), ("call_chatcmpl1_1", "f", "")]
 
 
 @pytest.mark.parametrize("arguments", ["", "  ", "null", None, "{}"])
@@ -253,8 +253,8 @@ def test_a_plain_reply_tells_calls_apart_by_their_place_alone() -> None:
     calls = [piece("{}", index=0, id="", name="f"), piece("{}", index=0, id="", name="f")]
     parts = plain({"tool_calls": calls}).parts()
     assert [(part.id, part.name) for part in parts if isinstance(part, ToolCall)] == [
-        ("call_0", "f"),
-        ("call_1", "f"),
+        ("call_chatcmpl1_0", "f"),
+        ("call_chatcmpl1_1", "f"),
     ]
 
 
@@ -276,7 +276,7 @@ def test_a_legacy_function_call_is_a_tool_call() -> None:
     )
     [call] = decoder.parts()
     assert isinstance(call, ToolCall)
-    assert (call.id, call.name, call.arguments) == ("call_0", "f", {"a": 1})
+    assert (call.id, call.name, call.arguments) == ("call_chatcmpl1_0", "f", {"a": 1})
     assert raw_message(decoder) == {
         "role": "assistant",
         "content": None,
