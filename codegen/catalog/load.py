@@ -58,7 +58,6 @@ def catalog_texts(root: Path) -> dict[str, str]:
     return {
         path.relative_to(root).as_posix(): path.read_text(encoding="utf-8")
         for path in sorted(paths)
-        if path.name != "sources.yaml"
     }
 
 
@@ -78,7 +77,7 @@ def parse_catalog(texts: Mapping[str, str]) -> Catalog:
     providers: dict[str, LoadedProvider] = {}
     for path in sorted(texts):
         name = Path(path)
-        if name.parent.as_posix() != "catalog" or name.suffix != ".yaml":
+        if name.parent.as_posix() != "catalog" or name.suffix != ".yaml" or name.stem == "sources":
             continue
         document = _document(path, texts[path], problems)
         if document is None:
