@@ -8,11 +8,12 @@ from pathlib import Path
 from codegen.distill.distillation import distil
 from codegen.distill.document import to_yaml
 from codegen.distill.errors import PinMismatchError, SchemaError
+from codegen.distill.join import Disagreement
 from codegen.distill.read import Json
 from codegen.source_files import fetched
 from codegen.sources import Sources, load_sources
 from codegen.wire import wire_components
-from codegen.wire_changes import changes
+from codegen.wire_changes import changes, in_words
 
 
 def refresh_schemas(
@@ -33,6 +34,7 @@ def refresh_schemas(
 
     Raises:
         PinMismatchError: A source is not what its pin says.
+        SchemaError: A source cannot be read or reduced.
     """
     sources = load_sources(root)
     documents = _documents(root, sources, origin, move_pins, say)
@@ -40,10 +42,16 @@ def refresh_schemas(
     for wire, plan in sorted(sources.wires.items()):
         path = root / "schemas" / f"{wire}.yaml"
         old = path.read_text(encoding="utf-8") if path.is_file() else ""
-        new = to_yaml(distil(wire, plan, sources.sources, documents))
+        differing: list[Disagreement] = []
+        new = to_yaml(distil(wire, plan, sources.sources, documents, differing.append))
         if new == old:
             say(f"{wire}: unchanged")
             continue
+        for one in differing:
+            say(
+                f"{wire}: the sources disagree on {one.where}: {in_words(one.first)} is taken, "
+                f"not {in_words(one.second)}"
+            )
         path.write_text(new, encoding="utf-8")
         written.append(path)
         for line in changes(old, new):

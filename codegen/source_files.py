@@ -15,6 +15,7 @@ from pathlib import Path
 import httpx2  # noqa: TID251  refresh is the one step here that needs a network
 
 from codegen.distill.document import at, to_json
+from codegen.distill.errors import UnavailableSourceError
 from codegen.distill.read import Json, Reader, is_object
 from codegen.distill.yaml_text import load_yaml
 from codegen.sources import Source
@@ -30,6 +31,9 @@ def fetched(source: Source, origin: str | None) -> tuple[Json, str]:
         source: What to fetch.
         origin: A folder or a base URL that holds the source under its `file` name, or None for
             the public address.
+
+    Raises:
+        UnavailableSourceError: The source cannot be read or made.
     """
     if origin is None and source.kind == "python-types":
         document = json.loads(_exported(source))
@@ -65,9 +69,15 @@ def _bytes(source: Source, origin: str | None) -> bytes:
     elif origin.startswith(("http://", "https://")):
         address = f"{origin.rstrip('/')}/{source.file}"
     else:
-        return (Path(origin) / source.file).read_bytes()
-    response = httpx2.get(address, timeout=_TIMEOUT_SECONDS, follow_redirects=True)
-    response.raise_for_status()
+        path = Path(origin) / source.file
+        if not path.is_file():
+            raise UnavailableSourceError(f"there is no {path}")
+        return path.read_bytes()
+    try:
+        response = httpx2.get(address, timeout=_TIMEOUT_SECONDS, follow_redirects=True)
+        response.raise_for_status()
+    except httpx2.HTTPError as error:
+        raise UnavailableSourceError(f"{address} cannot be read: {error}") from error
     return response.content
 
 
@@ -91,5 +101,5 @@ def _exported(source: Source) -> bytes:
 def _run(command: list[str], given: bytes = b"") -> bytes:
     done = subprocess.run(command, input=given, capture_output=True, check=False)
     if done.returncode != 0:
-        raise RuntimeError(f"{' '.join(command)} failed:\n{done.stderr.decode()}")
+        raise UnavailableSourceError(f"{' '.join(command)} failed:\n{done.stderr.decode()}")
     return done.stdout

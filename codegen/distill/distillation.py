@@ -6,13 +6,13 @@ Law: the same documents in any order of keys and members give the same bytes.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from codegen.distill.document import Distilled, Operation, at
 from codegen.distill.errors import MissingRootError, NameClashError
 from codegen.distill.fold import folded
 from codegen.distill.hoist import hoisted
-from codegen.distill.join import joined
+from codegen.distill.join import Disagreement, joined
 from codegen.distill.read import Json, Reader, is_object
 from codegen.distill.shapes import (
     Anything,
@@ -37,7 +37,11 @@ _EVENTS = "text/event-stream"
 
 
 def distil(
-    wire: str, plan: WirePlan, sources: Mapping[str, Source], documents: Mapping[str, Json]
+    wire: str,
+    plan: WirePlan,
+    sources: Mapping[str, Source],
+    documents: Mapping[str, Json],
+    disagree: Callable[[Disagreement], None] | None = None,
 ) -> Distilled:
     """Return what a wire keeps of its sources' documents.
 
@@ -46,6 +50,7 @@ def distil(
         plan: What the wire keeps.
         sources: The sources by name.
         documents: Each source's document, as parsed.
+        disagree: Gets each place where two sources differ, and the first wins.
 
     Raises:
         MissingRootError: An operation or a component that is to be kept is not there.
@@ -56,7 +61,7 @@ def distil(
     components = _read(plan, sources[name], documents[name], whole=True)
     for other in others:
         second = _read(plan, sources[other], documents[other], whole=False)
-        components = joined(components, second, sorted(_root_names(plan)), plan.names)
+        components = joined(components, second, sorted(_root_names(plan)), plan.names, disagree)
     kept = _root_names(plan) & components.keys()
     components, made = hoisted(components, plan.names)
     components = folded(components, made, kept)

@@ -19,6 +19,10 @@ class NameClashError(SchemaError):
     """Two different shapes would get the same name."""
 
 
+class UnavailableSourceError(SchemaError):
+    """A source cannot be read from its address, or made from its package."""
+
+
 class PinMismatchError(SchemaError):
     """A source is not what its pin says."""
 

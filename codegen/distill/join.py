@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
 
 from codegen.distill.errors import NameClashError
 from codegen.distill.shapes import (
@@ -21,6 +22,7 @@ from codegen.distill.shapes import (
     Null,
     Record,
     Reference,
+    Scalar,
     Sequence,
     Shape,
     alternatives,
@@ -37,8 +39,21 @@ from codegen.distill.shapes import (
 _FOREIGN = "second:"
 
 
+@dataclass(frozen=True, slots=True)
+class Disagreement:
+    """A place where two descriptions give different kinds of values."""
+
+    where: str
+    first: Shape
+    second: Shape
+
+
 def joined(
-    first: Components, second: Components, roots: Iterable[str], names: Mapping[str, str]
+    first: Components,
+    second: Components,
+    roots: Iterable[str],
+    names: Mapping[str, str],
+    disagree: Callable[[Disagreement], None] | None = None,
 ) -> dict[str, Shape]:
     """Return the first components with what only the second ones know.
 
@@ -47,11 +62,12 @@ def joined(
         second: The description that adds.
         roots: The components that both have, from which they are compared.
         names: What to call a component of the second description that the first lacks.
+        disagree: Gets each place where the two differ, and the first wins.
 
     Raises:
         NameClashError: A component to add has the name of another one.
     """
-    join = _Join(first, second, names)
+    join = _Join(first, second, names, disagree)
     for root in roots:
         if root in first and root in second:
             join.pair(root, root)
@@ -59,7 +75,15 @@ def joined(
 
 
 class _Join:
-    def __init__(self, first: Components, second: Components, names: Mapping[str, str]) -> None:
+    def __init__(
+        self,
+        first: Components,
+        second: Components,
+        names: Mapping[str, str],
+        disagree: Callable[[Disagreement], None] | None,
+    ) -> None:
+        self._disagree = disagree
+        self._where: list[str] = []
         self._first = dict(first)
         self._second = second
         self._names = names
@@ -70,7 +94,9 @@ class _Join:
         if name in self._pairs[other] or name == _FOREIGN + other:
             return
         self._pairs[other].add(name)
+        self._where.append(name)
         self._first[name] = self._both(self._first[name], self._second[other])
+        self._where.pop()
 
     def _both(self, shape: Shape, other: Shape) -> Shape:
         """Return a shape with what its counterpart adds."""
@@ -97,7 +123,19 @@ class _Join:
             case _ if isinstance(shape, Alternatives) or isinstance(target, Alternatives):
                 return self._unions(shape, target)
             case _:
+                if type(shape) is not type(target) or isinstance(shape, Scalar):
+                    self._differ(shape, target)
                 return shape
+
+    def _differ(self, shape: Shape, other: Shape) -> None:
+        # An integer is a number, a constant a string: these say the same, one of them more.
+        kinds = {type(shape), type(other)}
+        related = kinds == {Choice, Scalar} or {shape, other} == {
+            Scalar("integer"),
+            Scalar("number"),
+        }
+        if self._disagree is not None and shape != other and not related and other != Anything():
+            self._disagree(Disagreement(".".join(self._where), shape, other))
 
     def _with_null(self, shape: Shape, other: Shape) -> Shape:
         return alternatives([shape, Null()]) if Null() in members_of(other) else shape
@@ -108,7 +146,9 @@ class _Join:
         for field in shape.fields:
             counterpart = other.field(field.name)
             if counterpart is not None:
+                self._where.append(field.name)
                 grown = self._both(field.shape, counterpart.shape)
+                self._where.pop()
                 field = Field(field.name, grown, field.required)
             fields.append(field)
         fields.extend(

@@ -6,8 +6,9 @@ import pytest
 
 from codegen.distill.document import read_components, to_json
 from codegen.distill.errors import NameClashError
-from codegen.distill.join import joined
+from codegen.distill.join import Disagreement, joined
 from codegen.distill.read import Json
+from codegen.distill.shapes import Scalar
 
 STRING: Json = {"type": "string"}
 
@@ -78,6 +79,12 @@ def test_new_properties_constants_and_nulls_are_added() -> None:
 
 def test_the_first_to_know_a_type_wins() -> None:
     assert properties(join(SECOND), "Root")["count"] == {"type": "integer"}
+
+
+def test_what_the_two_disagree_on_is_told() -> None:
+    told: list[Disagreement] = []
+    joined(read_components(FIRST), read_components(SECOND), ["Root"], {}, told.append)
+    assert told == [Disagreement("Root.count", Scalar("integer"), Scalar("string"))]
 
 
 def test_members_of_a_union_are_matched_by_their_tags_and_new_ones_added() -> None:

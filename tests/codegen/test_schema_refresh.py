@@ -12,10 +12,9 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-import httpx2
 import pytest
 
-from codegen.distill.errors import PinMismatchError
+from codegen.distill.errors import PinMismatchError, UnavailableSourceError
 from codegen.distill.read import Json
 from codegen.distill.yaml_text import dump_yaml
 from codegen.schema_refresh import refresh_schemas
@@ -180,7 +179,7 @@ def test_prose_and_order_do_not_change_what_a_packages_types_say() -> None:
 def test_a_missing_source_is_an_error(project: Path, tmp_path: Path) -> None:
     empty = tmp_path / "empty"
     empty.mkdir()
-    with served(empty) as address, pytest.raises(httpx2.HTTPStatusError, match="404"):
+    with served(empty) as address, pytest.raises(UnavailableSourceError, match="404"):
         refresh_schemas(project, origin=address, say=lambda _: None)
 
 

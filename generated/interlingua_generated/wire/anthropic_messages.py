@@ -3397,7 +3397,7 @@ RequestToolAdditionBlockParamTool: TypeAlias = (
 )
 
 
-ToolChangeToolDefinitionDefinition: TypeAlias = (
+ToolDefinition: TypeAlias = (
     AdvisorTool20260301
     | BrowserToolset20260801
     | CodeExecutionTool20250522
@@ -3450,7 +3450,7 @@ SystemMessageParamContent: TypeAlias = (
 
 
 class ToolChangeToolDefinition(TypedDict, total=False):
-    definition: ToolChangeToolDefinitionDefinition
+    definition: ToolDefinition
     type: Required[Literal["tool_definition"]]
 
 

@@ -87,6 +87,7 @@ class Error(TypedDict, total=False):
 class ErrorBody(TypedDict, total=False):
     error: Error
     id: str
+    user_id: str
 
 
 class ExecutedTool(TypedDict, total=False):

@@ -379,7 +379,8 @@ class Error(TypedDict, total=False):
 
 
 class ErrorBody(TypedDict, total=False):
-    error: Error
+    code: str
+    error: str | Error
 
 
 class FileCitation(TypedDict, total=False):
