@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.runtime.probe import TWINS, WIRES, Asked
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -29,3 +31,23 @@ def run_python() -> Callable[[str], tuple[int, str]]:
         return done.returncode, done.stdout + done.stderr
 
     return run
+
+
+@pytest.fixture(params=WIRES)
+def wire(request: pytest.FixtureRequest) -> str:
+    """Every wire in turn."""
+    return str(request.param)
+
+
+@pytest.fixture(params=TWINS)
+def asked(request: pytest.FixtureRequest) -> Asked:
+    """The sync and the async client in turn."""
+    return Asked(request.param)
+
+
+@pytest.fixture(autouse=True)
+def own_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Keep the keys, base URLs and proxies of whoever runs the tests out of them."""
+    for name in list(os.environ):
+        if name.upper().endswith(("_API_KEY", "_BASE_URL", "_PROXY")):
+            monkeypatch.delenv(name)

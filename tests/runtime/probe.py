@@ -1,0 +1,122 @@
+"""A model that no catalog has, on any wire, and one way to ask it through either client."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict, cast
+
+from interlingua import AsyncClient, Client, wires
+from interlingua.records import Auth, ChatModel, Endpoint, Provider
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Unpack
+
+    from interlingua.auth.credentials import Credential
+    from interlingua.events import Event
+    from interlingua.messages import Message
+    from interlingua.reply import Reply
+    from interlingua.settings import Retry, Settings, Timeouts
+    from interlingua.testing import Server
+    from interlingua.tools import Tool
+
+    AnyModel: TypeAlias = ChatModel[Any, Any, Any, Any]
+
+WIRES = wires.NAMES
+KEY = "secret-0123456789"
+KEY_VARIABLE = "PROBE_API_KEY"
+
+Twin: TypeAlias = Literal["sync", "async"]
+TWINS: tuple[Twin, ...] = ("sync", "async")
+
+
+class ClientOptions(TypedDict, total=False):
+    endpoints: Mapping[str, str]
+    credentials: Mapping[str, Credential]
+    retry: Retry | int
+    timeout: float | Timeouts
+    headers: Mapping[str, str]
+
+
+def provider(*names: str, url: str | None = None) -> Provider:
+    return Provider(
+        id="probe",
+        name="Probe",
+        auth=Auth(scheme="bearer", env=(KEY_VARIABLE,)),
+        endpoints=tuple([Endpoint(wire=name, base_url=url) for name in names or WIRES]),
+    )
+
+
+def model(wire: str = "openai_chat", server: Server | str | None = None) -> AnyModel:
+    """Give a model that speaks one wire, at the test server or another URL."""
+    url = server if isinstance(server, str) or server is None else server.url
+    return ChatModel(provider=provider(wire, url=url), id="m", wires=(wire,))
+
+
+class Asked:
+    """Asks through the client of a kind, made anew for each call; the key is `KEY`.
+
+    What the last stream gave stays in `events`, even where it raised.
+    """
+
+    def __init__(self, twin: Twin) -> None:
+        self.twin = twin
+        self.events: list[Event] = []
+
+    def __repr__(self) -> str:
+        return self.twin
+
+    def complete(
+        self,
+        model: AnyModel,
+        messages: str | Sequence[Message[Any]] = "hi",
+        *,
+        tools: Sequence[Tool] = (),
+        extra: Mapping[str, object] | None = None,
+        options: ClientOptions | None = None,
+        **settings: Unpack[Settings],
+    ) -> Reply[Any]:
+        if self.twin == "sync":
+            with Client(**_with_key(options)) as client:
+                chat = client.chat(model)
+                return chat.complete(messages, tools=tools, extra=extra, **settings)
+
+        async def call() -> Reply[Any]:
+            async with AsyncClient(**_with_key(options)) as client:
+                chat = client.chat(model)
+                return await chat.complete(messages, tools=tools, extra=extra, **settings)
+
+        return asyncio.run(call())
+
+    def stream(
+        self,
+        model: AnyModel,
+        messages: str | Sequence[Message[Any]] = "hi",
+        *,
+        raw_chunks: bool = False,
+        options: ClientOptions | None = None,
+        **settings: Unpack[Settings],
+    ) -> Reply[Any]:
+        """Read a stream to its end."""
+        self.events = []
+        if self.twin == "sync":
+            with Client(**_with_key(options)) as client:
+                chat = client.chat(model)
+                with chat.stream(messages, raw_chunks=raw_chunks, **settings) as stream:
+                    for event in stream:
+                        self.events.append(event)
+                return stream.reply
+
+        async def call() -> Reply[Any]:
+            async with AsyncClient(**_with_key(options)) as client:
+                chat = client.chat(model)
+                async with chat.stream(messages, raw_chunks=raw_chunks, **settings) as stream:
+                    async for event in stream:
+                        self.events.append(event)
+                return stream.reply
+
+        return asyncio.run(call())
+
+
+def _with_key(options: ClientOptions | None) -> ClientOptions:
+    return cast("ClientOptions", {"credentials": {"probe": KEY}, **(options or {})})
