@@ -274,7 +274,15 @@ class MessageDecoder(Decoder):
             for event in events:
                 self._odd_event(cast("JsonObject", event))
         self._early = {}
+        self._explain_refusal()
         self.end_reply()
+
+    def _explain_refusal(self) -> None:
+        """Give what the API says beside the content of why it refused as the refusal it is."""
+        details = self.raw.get("stop_details")
+        explanation = _text(details.get("explanation")) if isinstance(details, dict) else None
+        if self.finish_reason is FinishReason.REFUSAL and explanation:
+            self.assembler.refusal("refusal", explanation)
 
     def _odd_event(self, event: JsonObject) -> None:
         if "type" not in event and "error" in event:

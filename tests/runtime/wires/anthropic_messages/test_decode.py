@@ -22,7 +22,7 @@ from interlingua.events import (
     ToolCallStart,
 )
 from interlingua.finish import FinishReason
-from interlingua.messages import Opaque, Text, Thinking, ToolCall
+from interlingua.messages import Opaque, Refusal, Text, Thinking, ToolCall
 from interlingua.usage import Usage
 from tests.runtime.wires.anthropic_messages.answers import (
     ORIGIN,
@@ -235,6 +235,20 @@ def test_what_a_message_delta_carries_reaches_the_raw_message() -> None:
         "context_management": edits,
         "amazon-bedrock-invocationMetrics": {"firstByteLatency": 9},
     }
+
+
+def test_the_explanation_of_a_refusal_is_a_refusal() -> None:
+    details = {"type": "refusal", "category": "cyber", "explanation": "No."}
+    delta = {"stop_reason": "refusal", "stop_details": details}
+    decoder, _ = streamed(
+        start(), {"type": "message_delta", "delta": delta}, {"type": "message_stop"}
+    )
+    assert decoder.parts() == (Refusal("No.", ORIGIN),)
+    silent = {"stop_reason": "refusal", "stop_details": {"type": "refusal", "explanation": None}}
+    decoder, _ = streamed(
+        start(), {"type": "message_delta", "delta": silent}, {"type": "message_stop"}
+    )
+    assert decoder.parts() == ()
 
 
 def test_blocks_that_come_whole_inside_message_start_are_decoded() -> None:
