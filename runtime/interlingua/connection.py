@@ -5,6 +5,7 @@ Law: nothing here imports the HTTP library until a call is made.
 
 from __future__ import annotations
 
+import sys
 import threading
 from typing import TYPE_CHECKING, Protocol
 from weakref import WeakKeyDictionary
@@ -125,6 +126,12 @@ class Connection:
         with self._lock:
             transport, self._transport = self._transport, None
         if transport is not None:
+            transport.close()
+
+    def __del__(self) -> None:
+        # A client that was never closed gives its sockets back when it is dropped.
+        transport = self._transport
+        if transport is not None and not sys.is_finalizing():
             transport.close()
 
     def _made(self) -> Transport:
