@@ -25,7 +25,7 @@ def refresh_schemas(
 ) -> list[Path]:
     """Fetch every source, distil it and write `schemas/<wire>.yaml`; return the files changed.
 
-    Args:
+    Parameters:
         root: The project's root.
         origin: A folder or a base URL that holds every source under its `file` name; None reads
             the public addresses, and makes the types of packages itself.

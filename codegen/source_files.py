@@ -27,7 +27,7 @@ _EXPORTER = Path(__file__).parent / "distill" / "package_types.py"
 def fetched(source: Source, origin: str | None) -> tuple[Json, str]:
     """Return a source's document and its digest.
 
-    Args:
+    Parameters:
         source: What to fetch.
         origin: A folder or a base URL that holds the source under its `file` name, or None for
             the public address.

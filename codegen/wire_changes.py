@@ -23,7 +23,7 @@ from codegen.distill.shapes import (
 def changes(old: str, new: str) -> list[str]:
     """Return a line for each component and property added, removed or retyped, in order.
 
-    Args:
+    Parameters:
         old: The distilled YAML before; empty when there was none.
         new: The distilled YAML after.
     """

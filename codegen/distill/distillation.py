@@ -14,15 +14,13 @@ from codegen.distill.fold import folded
 from codegen.distill.hoist import hoisted
 from codegen.distill.join import Disagreement, joined
 from codegen.distill.read import Json, Reader, is_object
+from codegen.distill.roots import find_roots, root_names
 from codegen.distill.shapes import (
     Anything,
     Components,
     Dictionary,
-    Record,
-    Reference,
     Shape,
     reachable,
-    references,
     renamed,
 )
 from codegen.distill.simplify import (
@@ -31,9 +29,6 @@ from codegen.distill.simplify import (
     with_parameters_only,
 )
 from codegen.sources import KeptOperation, Source, WirePlan
-
-_JSON = "application/json"
-_EVENTS = "text/event-stream"
 
 
 def distil(
@@ -45,7 +40,7 @@ def distil(
 ) -> Distilled:
     """Return what a wire keeps of its sources' documents.
 
-    Args:
+    Parameters:
         wire: The wire's name.
         plan: What the wire keeps.
         sources: The sources by name.
@@ -61,8 +56,8 @@ def distil(
     components = _read(plan, sources[name], documents[name], whole=True)
     for other in others:
         second = _read(plan, sources[other], documents[other], whole=False)
-        components = joined(components, second, sorted(_root_names(plan)), plan.names, disagree)
-    kept = _root_names(plan) & components.keys()
+        components = joined(components, second, sorted(root_names(plan)), plan.names, disagree)
+    kept = root_names(plan) & components.keys()
     components, made = hoisted(components, plan.names)
     components = folded(components, made, kept)
     reached = reachable(components, kept)
@@ -88,14 +83,6 @@ def _operation(kept: KeptOperation, known: set[str]) -> Operation:
     )
 
 
-def _root_names(plan: WirePlan) -> set[str]:
-    names = set(plan.roots)
-    for operation in plan.operations:
-        roles = (operation.request, operation.response, operation.stream)
-        names.update(name for name in roles if name is not None)
-    return names
-
-
 def _read(plan: WirePlan, source: Source, document: Json, *, whole: bool) -> dict[str, Shape]:
     """Return one source's components under our names, each flat, roots included.
 
@@ -103,88 +90,20 @@ def _read(plan: WirePlan, source: Source, document: Json, *, whole: bool) -> dic
     """
     schemas = at(document, "components", "schemas")
     reader = Reader(schemas if is_object(schemas) else {})
-    roots: dict[str, Shape] = {}
-    omitted: dict[str, list[str]] = {}
-    for operation in plan.operations:
-        call = at(document, "paths", operation.path, operation.method)
-        if call is None and whole:
-            raise MissingRootError(f"{source.file} has no {operation.method} {operation.path}")
-        given = at(call, "responses", "200")
-        for root, schema in (
-            (operation.request, _body(at(call, "requestBody"), _JSON)),
-            (operation.response, _body(given, _JSON)),
-            (operation.stream, _body(given, _EVENTS)),
-        ):
-            if root is None or root in roots:
-                continue
-            if schema is None and whole:
-                raise MissingRootError(f"{source.file}: {operation.path} has no {root}")
-            if schema is None:
-                continue
-            roots[root] = reader.shape(schema)
-            if root == operation.request and operation.omit:
-                omitted[root] = operation.omit
-    for root, component in plan.roots.items():
-        if is_object(schemas) and component in schemas:
-            roots[root] = Reference(component)
-    for shape in roots.values():
-        reader.close(references(shape))
+    roots = find_roots(plan, source.file, document, reader, whole=whole)
     mappings = dict.fromkeys(plan.json_schemas, Dictionary(Anything()))
     unknown = mappings.keys() - reader.components.keys()
     if unknown and whole:
         raise MissingRootError(f"{source.file} has no {', '.join(sorted(unknown))}")
-    components = with_nulls_at_uses({**reader.components, **mappings, **_marked(roots)})
-    components = with_aliases_followed(components, frozenset(_marked(roots)))
+    components = with_nulls_at_uses({**reader.components, **mappings, **roots.marked()})
+    components = with_aliases_followed(components, frozenset(roots.marked()))
     if plan.parameters_only:
         components = with_parameters_only(components)
-    components = _with_roots(components, roots, omitted)
-    reached = reachable(components, roots)
+    components = roots.named(components)
+    reached = reachable(components, roots.shapes)
     return _with_our_names(
-        {name: components[name] for name in reached}, set(roots), source.rename, plan.names
+        {name: components[name] for name in reached}, set(roots.shapes), source.rename, plan.names
     )
-
-
-def _body(holder: Json, kind: str) -> Json:
-    return at(holder, "content", kind, "schema")
-
-
-def _marked(roots: Mapping[str, Shape]) -> dict[str, Shape]:
-    """Return the roots under names that no component of a document has."""
-    return {f" {name}": shape for name, shape in roots.items()}
-
-
-def _with_roots(
-    components: Mapping[str, Shape], roots: Mapping[str, Shape], omitted: Mapping[str, list[str]]
-) -> dict[str, Shape]:
-    """Return the components with each root under its own name.
-
-    A root that is a component takes that component's place; the second root of a component
-    is an alias of the first, and a root without some of its properties is a copy.
-    """
-    names: dict[str, str] = {}
-    added: dict[str, Shape] = {}
-    for root in roots:
-        shape = components[f" {root}"]
-        target = components[shape.name] if isinstance(shape, Reference) else shape
-        if root in omitted:
-            if not isinstance(target, Record):
-                raise MissingRootError(f"{root} is no object, so nothing can be omitted from it")
-            shape = Record(tuple(f for f in target.fields if f.name not in omitted[root]))
-        if isinstance(shape, Reference) and shape.name not in names:
-            names[shape.name] = root
-        elif isinstance(shape, Reference):
-            added[root] = Reference(names[shape.name])
-        else:
-            added[root] = shape
-    result: dict[str, Shape] = {}
-    for name, shape in [*components.items(), *added.items()]:
-        if name.startswith(" "):
-            continue
-        new = names.get(name, name)
-        if new in result:
-            raise NameClashError(f"{name} is to be called {new}, but another component is")
-        result[new] = renamed(shape, names)
-    return result
 
 
 def _with_our_names(

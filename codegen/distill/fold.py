@@ -21,7 +21,7 @@ def folded(
     Components named upstream are folded only with their own variants and with made ones: a
     picture's address and a document's may look alike, and still be two things.
 
-    Args:
+    Parameters:
         components: Components with nothing nested but references.
         made: Names that hoisting made.
         kept: Names that must survive.

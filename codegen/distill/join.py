@@ -57,7 +57,7 @@ def joined(
 ) -> dict[str, Shape]:
     """Return the first components with what only the second ones know.
 
-    Args:
+    Parameters:
         first: The description that wins.
         second: The description that adds.
         roots: The components that both have, from which they are compared.

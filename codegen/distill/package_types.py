@@ -18,7 +18,7 @@ _ROLES: dict[str, str] = {"response": "application/json", "stream": "text/event-
 def document(types: dict[str, dict[str, str]]) -> dict[str, object]:
     """Return the OpenAPI document of operations whose types are named as `module:name`.
 
-    Args:
+    Parameters:
         types: Per path, the types of its `request`, `response` and `stream`.
     """
     adapters: list[tuple[tuple[str, str], Literal["validation"], TypeAdapter[Any]]] = []

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-type_of_scalar = Literal["string", "integer", "number", "boolean"]
+ScalarKind = Literal["string", "integer", "number", "boolean"]
 ChoiceValue = str | int | bool
 
 
@@ -27,7 +27,7 @@ class Null:
 class Scalar:
     """A string, an integer, a number or a boolean."""
 
-    kind: type_of_scalar
+    kind: ScalarKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from codegen.wire.sides import both_sides
 def wire_modules(root: Path) -> dict[str, str]:
     """Return the text of every generated wire module, before ruff, by its path in the package.
 
-    Args:
+    Parameters:
         root: The project's root, which holds `schemas/`.
     """
     modules = {"wire/__init__.py": '"""Typed requests, responses and stream events, per wire."""\n'}

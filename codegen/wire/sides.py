@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from codegen.distill.document import Distilled
 from codegen.distill.errors import NameClashError
@@ -65,23 +64,6 @@ def both_sides(distilled: Distilled) -> dict[str, Shape]:
                     "written and received: name one of them in sources.yaml"
                 )
     return result
-
-
-@dataclass(frozen=True, slots=True)
-class UntaggedUnion:
-    """A union of objects that no property tells apart."""
-
-    component: str
-    members: tuple[str, ...]
-
-
-def untagged_unions(components: Components) -> Iterator[UntaggedUnion]:
-    """Yield the unions of several objects without a tag: worth a look when a schema changes."""
-    for name, shape in sorted(components.items()):
-        for union in _unions(shape):
-            members = _records(union, components)
-            if len(members) > 1 and _tag(members) is None:
-                yield UntaggedUnion(name, tuple(sorted(members)))
 
 
 def _received_name(name: str, components: Components) -> str:

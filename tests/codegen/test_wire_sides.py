@@ -7,7 +7,7 @@ import pytest
 from codegen.distill.document import Distilled, Operation, read_components, to_json
 from codegen.distill.errors import NameClashError
 from codegen.distill.read import Json
-from codegen.wire.sides import both_sides, untagged_unions
+from codegen.wire.sides import both_sides
 from tests.codegen.descriptions import distilled
 
 STRING: Json = {"type": "string"}
@@ -127,20 +127,6 @@ def test_a_split_never_takes_the_name_of_another_component() -> None:
             Part=record("text", text=STRING),
             PartParam=record("url", url=STRING),
         )
-
-
-def test_unions_that_nothing_tells_apart_are_found() -> None:
-    components = read_components(
-        {
-            "Either": {"anyOf": [ref("A"), ref("B")]},
-            "A": record(a=STRING),
-            "B": record(b=STRING),
-            "Tagged": {"anyOf": [ref("C"), ref("D")]},
-            "C": record(type=const("c")),
-            "D": record(type=const("d")),
-        }
-    )
-    assert [found.component for found in untagged_unions(components)] == ["Either"]
 
 
 def test_the_sides_of_the_small_description() -> None:
