@@ -17,7 +17,14 @@ from codegen.catalog.problems import CatalogError
 from codegen.catalog.resolve import Offer, offers_of
 from codegen.catalog.vocabulary import TYPED_WIRES
 from codegen.constants import RECORDS, class_name, constants_of, provider_value
-from codegen.names import LOCK_PATH, hold_names, namespace, parse_lock, write_lock
+from codegen.names import (
+    LOCK_PATH,
+    hold_names,
+    module_name,
+    namespace,
+    parse_lock,
+    write_lock,
+)
 from codegen.render import Call, Name, render
 from codegen.signatures import Signature, signature_of
 
@@ -46,7 +53,7 @@ def modules_of(texts: Mapping[str, str]) -> dict[str, str]:
     for line in held:
         names[line.provider][line.id] = line.name
     modules = {
-        f"{PACKAGE}/catalog/{namespace(provider)}.py": _provider_module(each, names[provider])
+        f"{PACKAGE}/catalog/{module_name(provider)}.py": _provider_module(each, names[provider])
         for provider, each in offers.items()
         if each
     }
@@ -114,7 +121,11 @@ def _call_names(values: Sequence[object]) -> set[str]:
 def _index_module(offers: Mapping[str, Sequence[Offer]]) -> str:
     return render(
         "catalog_index.py.jinja",
-        providers=[(provider, namespace(provider)) for provider, each in offers.items() if each],
+        providers=[
+            (provider, module_name(provider), namespace(provider))
+            for provider, each in offers.items()
+            if each
+        ],
     )
 
 

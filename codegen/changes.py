@@ -94,7 +94,7 @@ def _constants(path: Path) -> Facts:
                 continue
             for node in ast.walk(method):
                 if isinstance(node, ast.Return) and isinstance(node.value, ast.Call):
-                    found[f"{path.stem}.{method.name}"] = {
+                    found[f"{path.stem.removesuffix('_models')}.{method.name}"] = {
                         keyword.arg: ast.unparse(keyword.value)
                         for keyword in node.value.keywords
                         if keyword.arg is not None

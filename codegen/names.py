@@ -32,6 +32,14 @@ def namespace(provider_id: str) -> str:
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
+def module_name(provider_id: str) -> str:
+    """Name the module of a provider's constants.
+
+    It differs from the namespace's name, since importing a module binds its name in its package.
+    """
+    return f"{provider_id.replace('-', '_')}_models"
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Held:
     """One line of the lock: a name, the id that holds it, and the release that removed it."""

@@ -21,6 +21,17 @@ _CACHED = {
 }
 _HEAD = ("input", "output")
 _REST = tuple(rate for rate in RATES if rate not in _HEAD)
+_PARTS = {
+    "reasoning": "output",
+    "output_audio": "output",
+    "output_image": "output",
+    "output_video": "output",
+    "input_audio": "input",
+    "input_image": "input",
+    "input_video": "input",
+    "cached_input_audio": "cached_input",
+    "cached_input_image": "cached_input",
+}
 OWN_LINEAGES = frozenset({"mistral-docs"})
 """Lineages that are the provider itself."""
 
@@ -97,6 +108,7 @@ def merge_prices(sources: Sequence[Facts]) -> tuple[dict[When, Rates], Verdict]:
     _drop_unbacked(rows, verdict)
     _name_cache_lifetimes(rows)
     _drop_impossible(rows, verdict)
+    _drop_redundant(rows)
     return {key: row for key, row in rows.items() if row}, verdict
 
 
@@ -179,11 +191,18 @@ def _name_cache_lifetimes(rows: dict[When, Rates]) -> None:
             row["cache_write_5m"] = row.pop("cache_write")
 
 
+def _drop_redundant(rows: dict[When, Rates]) -> None:
+    """Drop the rate of a part that costs what its whole does; it is billed as that anyway."""
+    for part, whole in _PARTS.items():
+        having = [row for row in rows.values() if part in row]
+        # A rate left in one row would outlast the whole's rate in the next.
+        if all(row[part] == row.get(whole) for row in having):
+            for row in having:
+                del row[part]
+
+
 def _drop_impossible(rows: dict[When, Rates], verdict: Verdict) -> None:
     for row in rows.values():
-        if row.get("reasoning") == row.get("output"):
-            # Reasoning is output; a rate of its own would outlast the output rate of another row.
-            row.pop("reasoning", None)
         for cached, full in _CACHED.items():
             if cached in row and full in row and row[cached] > row[full]:
                 verdict.disputes.append(

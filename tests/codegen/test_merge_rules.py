@@ -113,6 +113,33 @@ def said(source: str, rows: dict[When, Rates] | None = None, **limits: int) -> F
         ),
         pytest.param(
             [
+                said("genai", {(): rates(input="2", input_audio="2"), BATCH: rates(input="1")}),
+                said("dev", {(): rates(input="2")}),
+            ],
+            {(): rates(input="2"), BATCH: rates(input="1")},
+            False,
+            id="a part that costs what its whole costs would outlast it in the next row",
+        ),
+        pytest.param(
+            [
+                said(
+                    "genai",
+                    {
+                        (): rates(input="2", input_audio="4"),
+                        BATCH: rates(input="1", input_audio="1"),
+                    },
+                ),
+                said("dev", {(): rates(input="2")}),
+            ],
+            {
+                (): rates(input="2", input_audio="4"),
+                BATCH: rates(input="1", input_audio="1"),
+            },
+            False,
+            id="a part that costs more in one row keeps its rate in all",
+        ),
+        pytest.param(
+            [
                 said("genai", {(): rates(input="2", cache_write="2.5", cache_write_1h="4")}),
                 said("litellm", {(): rates(input="2")}),
             ],

@@ -128,8 +128,8 @@ def _with_models_shuffled(text: str, shuffled: random.Random) -> str:
 def openai_module() -> Iterator[ModuleType]:
     module = ModuleType("rendered_openai")
     sys.modules[module.__name__] = module
-    source = modules_of(CATALOG)[f"{PACKAGE}/catalog/openai.py"]
-    exec(compile(source, "openai.py", "exec"), module.__dict__)
+    source = modules_of(CATALOG)[f"{PACKAGE}/catalog/openai_models.py"]
+    exec(compile(source, "openai_models.py", "exec"), module.__dict__)
     yield module
     del sys.modules[module.__name__]
 
@@ -165,7 +165,7 @@ def test_every_id_finds_its_constant(openai_module: Any) -> None:
 
 
 def test_a_retiring_model_is_marked_with_what_to_use_instead() -> None:
-    source = modules_of(CATALOG)[f"{PACKAGE}/catalog/openai.py"]
+    source = modules_of(CATALOG)[f"{PACKAGE}/catalog/openai_models.py"]
     assert '@deprecated("gpt-old retires on 2027-01-31; use openai.GPT_X")' in source
     assert source.count("@deprecated(") == 1
     bind = modules_of(CATALOG)[f"{PACKAGE}/bind.py"]

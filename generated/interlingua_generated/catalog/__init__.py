@@ -6,34 +6,34 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from interlingua_generated.catalog.alibaba import alibaba as alibaba
-    from interlingua_generated.catalog.amazon_bedrock import amazon_bedrock as amazon_bedrock
-    from interlingua_generated.catalog.anthropic import anthropic as anthropic
-    from interlingua_generated.catalog.azure import azure as azure
-    from interlingua_generated.catalog.baseten import baseten as baseten
-    from interlingua_generated.catalog.cerebras import cerebras as cerebras
-    from interlingua_generated.catalog.cohere import cohere as cohere
-    from interlingua_generated.catalog.deepinfra import deepinfra as deepinfra
-    from interlingua_generated.catalog.deepseek import deepseek as deepseek
-    from interlingua_generated.catalog.fireworks import fireworks as fireworks
-    from interlingua_generated.catalog.github_models import github_models as github_models
-    from interlingua_generated.catalog.google import google as google
-    from interlingua_generated.catalog.google_vertex import google_vertex as google_vertex
-    from interlingua_generated.catalog.groq import groq as groq
-    from interlingua_generated.catalog.huggingface import huggingface as huggingface
-    from interlingua_generated.catalog.minimax import minimax as minimax
-    from interlingua_generated.catalog.mistral import mistral as mistral
-    from interlingua_generated.catalog.moonshot import moonshot as moonshot
-    from interlingua_generated.catalog.nvidia import nvidia as nvidia
-    from interlingua_generated.catalog.ollama import ollama as ollama
-    from interlingua_generated.catalog.ollama_cloud import ollama_cloud as ollama_cloud
-    from interlingua_generated.catalog.openai import openai as openai
-    from interlingua_generated.catalog.openrouter import openrouter as openrouter
-    from interlingua_generated.catalog.perplexity import perplexity as perplexity
-    from interlingua_generated.catalog.together import together as together
-    from interlingua_generated.catalog.vercel import vercel as vercel
-    from interlingua_generated.catalog.xai import xai as xai
-    from interlingua_generated.catalog.zai import zai as zai
+    from interlingua_generated.catalog.alibaba_models import alibaba as alibaba
+    from interlingua_generated.catalog.amazon_bedrock_models import amazon_bedrock as amazon_bedrock
+    from interlingua_generated.catalog.anthropic_models import anthropic as anthropic
+    from interlingua_generated.catalog.azure_models import azure as azure
+    from interlingua_generated.catalog.baseten_models import baseten as baseten
+    from interlingua_generated.catalog.cerebras_models import cerebras as cerebras
+    from interlingua_generated.catalog.cohere_models import cohere as cohere
+    from interlingua_generated.catalog.deepinfra_models import deepinfra as deepinfra
+    from interlingua_generated.catalog.deepseek_models import deepseek as deepseek
+    from interlingua_generated.catalog.fireworks_models import fireworks as fireworks
+    from interlingua_generated.catalog.github_models_models import github_models as github_models
+    from interlingua_generated.catalog.google_models import google as google
+    from interlingua_generated.catalog.google_vertex_models import google_vertex as google_vertex
+    from interlingua_generated.catalog.groq_models import groq as groq
+    from interlingua_generated.catalog.huggingface_models import huggingface as huggingface
+    from interlingua_generated.catalog.minimax_models import minimax as minimax
+    from interlingua_generated.catalog.mistral_models import mistral as mistral
+    from interlingua_generated.catalog.moonshot_models import moonshot as moonshot
+    from interlingua_generated.catalog.nvidia_models import nvidia as nvidia
+    from interlingua_generated.catalog.ollama_cloud_models import ollama_cloud as ollama_cloud
+    from interlingua_generated.catalog.ollama_models import ollama as ollama
+    from interlingua_generated.catalog.openai_models import openai as openai
+    from interlingua_generated.catalog.openrouter_models import openrouter as openrouter
+    from interlingua_generated.catalog.perplexity_models import perplexity as perplexity
+    from interlingua_generated.catalog.together_models import together as together
+    from interlingua_generated.catalog.vercel_models import vercel as vercel
+    from interlingua_generated.catalog.xai_models import xai as xai
+    from interlingua_generated.catalog.zai_models import zai as zai
 
 __all__ = [
     "PROVIDERS",
@@ -68,42 +68,44 @@ __all__ = [
 ]
 
 PROVIDERS = {
-    "alibaba": ("alibaba", "alibaba"),
-    "amazon-bedrock": ("amazon_bedrock", "amazon_bedrock"),
-    "anthropic": ("anthropic", "anthropic"),
-    "azure": ("azure", "azure"),
-    "baseten": ("baseten", "baseten"),
-    "cerebras": ("cerebras", "cerebras"),
-    "cohere": ("cohere", "cohere"),
-    "deepinfra": ("deepinfra", "deepinfra"),
-    "deepseek": ("deepseek", "deepseek"),
-    "fireworks": ("fireworks", "fireworks"),
-    "github-models": ("github_models", "github_models"),
-    "google": ("google", "google"),
-    "google-vertex": ("google_vertex", "google_vertex"),
-    "groq": ("groq", "groq"),
-    "huggingface": ("huggingface", "huggingface"),
-    "minimax": ("minimax", "minimax"),
-    "mistral": ("mistral", "mistral"),
-    "moonshot": ("moonshot", "moonshot"),
-    "nvidia": ("nvidia", "nvidia"),
-    "ollama": ("ollama", "ollama"),
-    "ollama-cloud": ("ollama_cloud", "ollama_cloud"),
-    "openai": ("openai", "openai"),
-    "openrouter": ("openrouter", "openrouter"),
-    "perplexity": ("perplexity", "perplexity"),
-    "together": ("together", "together"),
-    "vercel": ("vercel", "vercel"),
-    "xai": ("xai", "xai"),
-    "zai": ("zai", "zai"),
+    "alibaba": ("alibaba_models", "alibaba"),
+    "amazon-bedrock": ("amazon_bedrock_models", "amazon_bedrock"),
+    "anthropic": ("anthropic_models", "anthropic"),
+    "azure": ("azure_models", "azure"),
+    "baseten": ("baseten_models", "baseten"),
+    "cerebras": ("cerebras_models", "cerebras"),
+    "cohere": ("cohere_models", "cohere"),
+    "deepinfra": ("deepinfra_models", "deepinfra"),
+    "deepseek": ("deepseek_models", "deepseek"),
+    "fireworks": ("fireworks_models", "fireworks"),
+    "github-models": ("github_models_models", "github_models"),
+    "google": ("google_models", "google"),
+    "google-vertex": ("google_vertex_models", "google_vertex"),
+    "groq": ("groq_models", "groq"),
+    "huggingface": ("huggingface_models", "huggingface"),
+    "minimax": ("minimax_models", "minimax"),
+    "mistral": ("mistral_models", "mistral"),
+    "moonshot": ("moonshot_models", "moonshot"),
+    "nvidia": ("nvidia_models", "nvidia"),
+    "ollama": ("ollama_models", "ollama"),
+    "ollama-cloud": ("ollama_cloud_models", "ollama_cloud"),
+    "openai": ("openai_models", "openai"),
+    "openrouter": ("openrouter_models", "openrouter"),
+    "perplexity": ("perplexity_models", "perplexity"),
+    "together": ("together_models", "together"),
+    "vercel": ("vercel_models", "vercel"),
+    "xai": ("xai_models", "xai"),
+    "zai": ("zai_models", "zai"),
 }
 """Provider id to the module here that holds it, and the name of its namespace in that module."""
 
+_MODULES = {name: module for module, name in PROVIDERS.values()}
+
 
 def __getattr__(name: str) -> object:
-    if name not in __all__:
+    if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    namespace: object = getattr(import_module(f"{__name__}.{name}"), name)
+    namespace: object = getattr(import_module(f"{__name__}.{_MODULES[name]}"), name)
     globals()[name] = namespace
     return namespace
 

@@ -1328,10 +1328,7 @@ class Alibaba:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("10"),
-                        output=Decimal("10"),
-                        input_audio=Decimal("10"),
-                        output_audio=Decimal("38"),
+                        input=Decimal("10"), output=Decimal("10"), output_audio=Decimal("38")
                     )
                 ),
             ),

@@ -875,7 +875,6 @@ class OpenAI:
                         cached_input=Decimal("0.3"),
                         input_audio=Decimal("10"),
                         output_audio=Decimal("20"),
-                        cached_input_audio=Decimal("0.3"),
                     )
                 ),
             ),
@@ -1010,7 +1009,6 @@ class OpenAI:
                     rates=Rates(
                         input=Decimal("1.25"),
                         output=Decimal("5"),
-                        input_audio=Decimal("1.25"),
                         input_per_second=Decimal("0.00005"),
                     )
                 ),
@@ -1031,7 +1029,6 @@ class OpenAI:
                     rates=Rates(
                         input=Decimal("1.25"),
                         output=Decimal("5"),
-                        input_audio=Decimal("1.25"),
                         input_per_second=Decimal("0.00005"),
                     )
                 ),
@@ -5526,7 +5523,6 @@ class OpenAI:
                         output=Decimal("40"),
                         cached_input=Decimal("1.25"),
                         input_image=Decimal("10"),
-                        output_image=Decimal("40"),
                         cached_input_image=Decimal("2.5"),
                     )
                 ),
@@ -5637,7 +5633,6 @@ class OpenAI:
                         output=Decimal("8"),
                         cached_input=Decimal("0.2"),
                         input_image=Decimal("2.5"),
-                        output_image=Decimal("8"),
                         cached_input_image=Decimal("0.25"),
                     )
                 ),
@@ -5675,7 +5670,6 @@ class OpenAI:
                         output=Decimal("30"),
                         cached_input=Decimal("1.25"),
                         input_image=Decimal("8"),
-                        output_image=Decimal("30"),
                         cached_input_image=Decimal("2"),
                     )
                 ),
@@ -5712,7 +5706,6 @@ class OpenAI:
                         output=Decimal("30"),
                         cached_input=Decimal("1.25"),
                         input_image=Decimal("8"),
-                        output_image=Decimal("30"),
                         cached_input_image=Decimal("2"),
                     )
                 ),
@@ -5745,7 +5738,6 @@ class OpenAI:
                         output=Decimal("30"),
                         cached_input=Decimal("1.25"),
                         input_image=Decimal("8"),
-                        output_image=Decimal("30"),
                         cached_input_image=Decimal("2"),
                     )
                 ),
@@ -5776,7 +5768,6 @@ class OpenAI:
                         output=Decimal("30"),
                         cached_input=Decimal("1.25"),
                         input_image=Decimal("8"),
-                        output_image=Decimal("30"),
                         cached_input_image=Decimal("2"),
                     )
                 ),
@@ -5808,7 +5799,6 @@ class OpenAI:
                         output=Decimal("30"),
                         cached_input=Decimal("1.25"),
                         input_image=Decimal("8"),
-                        output_image=Decimal("30"),
                         cached_input_image=Decimal("2"),
                     )
                 ),
@@ -5839,7 +5829,6 @@ class OpenAI:
                         output=Decimal("30"),
                         cached_input=Decimal("1.25"),
                         input_image=Decimal("8"),
-                        output_image=Decimal("30"),
                         cached_input_image=Decimal("2"),
                     )
                 ),
@@ -5900,7 +5889,6 @@ class OpenAI:
                         cached_input=Decimal("0.4"),
                         input_audio=Decimal("32"),
                         output_audio=Decimal("64"),
-                        cached_input_audio=Decimal("0.4"),
                         input_image=Decimal("5"),
                         cached_input_image=Decimal("0.5"),
                     )
@@ -5928,7 +5916,6 @@ class OpenAI:
                         cached_input=Decimal("0.4"),
                         input_audio=Decimal("32"),
                         output_audio=Decimal("64"),
-                        cached_input_audio=Decimal("0.4"),
                         input_image=Decimal("5"),
                         cached_input_image=Decimal("0.5"),
                     )
@@ -5955,7 +5942,6 @@ class OpenAI:
                         cached_input=Decimal("0.4"),
                         input_audio=Decimal("32"),
                         output_audio=Decimal("64"),
-                        cached_input_audio=Decimal("0.4"),
                         input_image=Decimal("5"),
                         cached_input_image=Decimal("0.5"),
                     )
@@ -5982,7 +5968,6 @@ class OpenAI:
                         cached_input=Decimal("0.4"),
                         input_audio=Decimal("32"),
                         output_audio=Decimal("64"),
-                        cached_input_audio=Decimal("0.4"),
                         input_image=Decimal("5"),
                         cached_input_image=Decimal("0.5"),
                     )
@@ -6010,7 +5995,6 @@ class OpenAI:
                         cached_input=Decimal("0.4"),
                         input_audio=Decimal("32"),
                         output_audio=Decimal("64"),
-                        cached_input_audio=Decimal("0.4"),
                         input_image=Decimal("5"),
                         cached_input_image=Decimal("0.5"),
                     )

@@ -356,7 +356,7 @@ class Cohere:
             id="embed-multilingual-light-v3.0",
             wires=("cohere_embed",),
             limits=Limits(input=512),
-            prices=(PriceRow(rates=Rates(input=Decimal("100"))),),
+            prices=(PriceRow(rates=Rates(input=Decimal("0.1"))),),
         )
 
     @constant

@@ -511,11 +511,7 @@ class Google:
                 batch=True,
             ),
             prices=(
-                PriceRow(
-                    rates=Rates(
-                        input=Decimal("0.5"), output=Decimal("10"), output_audio=Decimal("10")
-                    )
-                ),
+                PriceRow(rates=Rates(input=Decimal("0.5"), output=Decimal("10"))),
                 PriceRow(
                     when=PriceCondition(service_tier="batch"),
                     rates=Rates(input=Decimal("0.25"), output=Decimal("5")),
@@ -628,7 +624,6 @@ class Google:
                         output=Decimal("20"),
                         cached_input=Decimal("0.125"),
                         input_audio=Decimal("0.7"),
-                        output_audio=Decimal("20"),
                         web_search_per_request=Decimal("0.035"),
                     )
                 ),
@@ -966,11 +961,7 @@ class Google:
             limits=Limits(input=8192),
             features=Features(tools=False, structured_output=False, web_search=False, batch=True),
             prices=(
-                PriceRow(
-                    rates=Rates(
-                        input=Decimal("1"), output=Decimal("20"), output_audio=Decimal("20")
-                    )
-                ),
+                PriceRow(rates=Rates(input=Decimal("1"), output=Decimal("20"))),
                 PriceRow(
                     when=PriceCondition(service_tier="batch"),
                     rates=Rates(input=Decimal("0.5"), output=Decimal("10")),
@@ -1151,7 +1142,6 @@ class Google:
                         input=Decimal("1.5"),
                         output=Decimal("9"),
                         cached_input=Decimal("0.15"),
-                        input_audio=Decimal("1.5"),
                         web_search_per_request=Decimal("0.014"),
                     )
                 ),
@@ -1170,10 +1160,7 @@ class Google:
                 PriceRow(
                     when=PriceCondition(service_tier="priority"),
                     rates=Rates(
-                        input=Decimal("2.7"),
-                        output=Decimal("16.2"),
-                        cached_input=Decimal("0.27"),
-                        input_audio=Decimal("2.7"),
+                        input=Decimal("2.7"), output=Decimal("16.2"), cached_input=Decimal("0.27")
                     ),
                 ),
             ),
@@ -1252,16 +1239,7 @@ class Google:
             reads=("audio",),
             writes=("text", "audio"),
             features=Features(tools=False, structured_output=False, web_search=False),
-            prices=(
-                PriceRow(
-                    rates=Rates(
-                        input=Decimal("3.5"),
-                        output=Decimal("21"),
-                        input_audio=Decimal("3.5"),
-                        output_audio=Decimal("21"),
-                    )
-                ),
-            ),
+            prices=(PriceRow(rates=Rates(input=Decimal("3.5"), output=Decimal("21"))),),
             lifecycle=Lifecycle(status="active"),
         )
 
@@ -1276,11 +1254,7 @@ class Google:
             reads=("text", "audio"),
             writes=("text",),
             features=Features(tools=False),
-            prices=(
-                PriceRow(
-                    rates=Rates(input=Decimal("2"), output=Decimal("12"), input_audio=Decimal("2"))
-                ),
-            ),
+            prices=(PriceRow(rates=Rates(input=Decimal("2"), output=Decimal("12"))),),
         )
 
     @constant
@@ -1294,13 +1268,7 @@ class Google:
             reads=("audio",),
             writes=("text",),
             features=Features(tools=False),
-            prices=(
-                PriceRow(
-                    rates=Rates(
-                        input=Decimal("3.5"), output=Decimal("21"), input_audio=Decimal("3.5")
-                    )
-                ),
-            ),
+            prices=(PriceRow(rates=Rates(input=Decimal("3.5"), output=Decimal("21"))),),
         )
 
     @constant
@@ -1529,10 +1497,7 @@ class Google:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("0.5"),
-                        output=Decimal("6"),
-                        cached_input=Decimal("0.125"),
-                        output_audio=Decimal("6"),
+                        input=Decimal("0.5"), output=Decimal("6"), cached_input=Decimal("0.125")
                     )
                 ),
                 PriceRow(
@@ -1572,10 +1537,7 @@ class Google:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("0.5"),
-                        output=Decimal("9"),
-                        cached_input=Decimal("0.125"),
-                        output_audio=Decimal("9"),
+                        input=Decimal("0.5"), output=Decimal("9"), cached_input=Decimal("0.125")
                     )
                 ),
                 PriceRow(
@@ -2380,7 +2342,6 @@ class Google:
                         input=Decimal("1"),
                         output=Decimal("5"),
                         cached_input=Decimal("0.1"),
-                        input_audio=Decimal("1"),
                         web_search_per_request=Decimal("0.014"),
                     )
                 ),

@@ -96,10 +96,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -144,10 +141,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -196,10 +190,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -249,10 +240,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -297,10 +285,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -332,10 +317,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -363,10 +345,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -398,10 +377,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -433,10 +409,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -464,10 +437,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -499,10 +469,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -530,10 +497,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -565,10 +529,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -600,10 +561,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -631,10 +589,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -666,10 +621,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -701,10 +653,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -732,10 +681,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -767,10 +713,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -803,10 +746,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -855,10 +795,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -904,10 +841,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -951,10 +885,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -998,10 +929,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -1033,10 +961,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -1069,10 +994,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -1112,10 +1034,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -1155,10 +1074,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -1186,10 +1102,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -1234,10 +1147,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -1281,10 +1191,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -1317,10 +1224,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -1369,10 +1273,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -1419,10 +1320,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"),
-                        output=Decimal("2.5"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1.25"),
+                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -1467,10 +1365,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("2"),
-                        output=Decimal("6"),
-                        cached_input=Decimal("0.3"),
-                        input_image=Decimal("2"),
+                        input=Decimal("2"), output=Decimal("6"), cached_input=Decimal("0.3")
                     )
                 ),
                 PriceRow(
@@ -1504,10 +1399,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("2"),
-                        output=Decimal("6"),
-                        cached_input=Decimal("0.3"),
-                        input_image=Decimal("2"),
+                        input=Decimal("2"), output=Decimal("6"), cached_input=Decimal("0.3")
                     )
                 ),
                 PriceRow(
@@ -1540,10 +1432,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("2"),
-                        output=Decimal("6"),
-                        cached_input=Decimal("0.5"),
-                        input_image=Decimal("2"),
+                        input=Decimal("2"), output=Decimal("6"), cached_input=Decimal("0.5")
                     )
                 ),
                 PriceRow(
@@ -1579,10 +1468,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("2"),
-                        output=Decimal("6"),
-                        cached_input=Decimal("0.5"),
-                        input_image=Decimal("2"),
+                        input=Decimal("2"), output=Decimal("6"), cached_input=Decimal("0.5")
                     )
                 ),
                 PriceRow(
@@ -1631,10 +1517,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1"),
-                        output=Decimal("2"),
-                        cached_input=Decimal("0.2"),
-                        input_image=Decimal("1"),
+                        input=Decimal("1"), output=Decimal("2"), cached_input=Decimal("0.2")
                     )
                 ),
                 PriceRow(
@@ -1667,10 +1550,7 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("2"),
-                        output=Decimal("6"),
-                        cached_input=Decimal("0.3"),
-                        input_image=Decimal("2"),
+                        input=Decimal("2"), output=Decimal("6"), cached_input=Decimal("0.3")
                     )
                 ),
                 PriceRow(

@@ -812,11 +812,7 @@ class GoogleVertex:
             writes=("audio",),
             features=Features(tools=False, reasoning=False, temperature=False, batch=True),
             prices=(
-                PriceRow(
-                    rates=Rates(
-                        input=Decimal("0.5"), output=Decimal("10"), output_audio=Decimal("10")
-                    )
-                ),
+                PriceRow(rates=Rates(input=Decimal("0.5"), output=Decimal("10"))),
                 PriceRow(
                     when=PriceCondition(service_tier="batch"),
                     rates=Rates(input=Decimal("0.25"), output=Decimal("5")),
@@ -912,11 +908,7 @@ class GoogleVertex:
             writes=("audio",),
             features=Features(tools=False, reasoning=False, temperature=False, batch=True),
             prices=(
-                PriceRow(
-                    rates=Rates(
-                        input=Decimal("1"), output=Decimal("20"), output_audio=Decimal("20")
-                    )
-                ),
+                PriceRow(rates=Rates(input=Decimal("1"), output=Decimal("20"))),
                 PriceRow(
                     when=PriceCondition(service_tier="batch"),
                     rates=Rates(input=Decimal("0.5"), output=Decimal("10")),
@@ -1208,7 +1200,6 @@ class GoogleVertex:
                         input=Decimal("1.5"),
                         output=Decimal("9"),
                         cached_input=Decimal("0.15"),
-                        input_audio=Decimal("1.5"),
                         web_search_per_request=Decimal("0.014"),
                     )
                 ),
@@ -1227,10 +1218,7 @@ class GoogleVertex:
                 PriceRow(
                     when=PriceCondition(service_tier="priority"),
                     rates=Rates(
-                        input=Decimal("2.7"),
-                        output=Decimal("16.2"),
-                        cached_input=Decimal("0.27"),
-                        input_audio=Decimal("2.7"),
+                        input=Decimal("2.7"), output=Decimal("16.2"), cached_input=Decimal("0.27")
                     ),
                 ),
             ),
@@ -1610,17 +1598,13 @@ class GoogleVertex:
                         input=Decimal("2"),
                         output=Decimal("10"),
                         cached_input=Decimal("0.1"),
-                        input_audio=Decimal("2"),
                         web_search_per_request=Decimal("0.014"),
                     )
                 ),
                 PriceRow(
                     when=PriceCondition(service_tier="batch"),
                     rates=Rates(
-                        input=Decimal("1"),
-                        output=Decimal("5"),
-                        cached_input=Decimal("0.05"),
-                        input_audio=Decimal("1"),
+                        input=Decimal("1"), output=Decimal("5"), cached_input=Decimal("0.05")
                     ),
                 ),
                 PriceRow(
@@ -1632,10 +1616,7 @@ class GoogleVertex:
                 PriceRow(
                     when=PriceCondition(service_tier="priority"),
                     rates=Rates(
-                        input=Decimal("3.6"),
-                        output=Decimal("18"),
-                        cached_input=Decimal("0.18"),
-                        input_audio=Decimal("3.6"),
+                        input=Decimal("3.6"), output=Decimal("18"), cached_input=Decimal("0.18")
                     ),
                 ),
                 PriceRow(

@@ -3010,7 +3010,6 @@ class Azure:
                         output=Decimal("40"),
                         cached_input=Decimal("1.25"),
                         input_image=Decimal("10"),
-                        output_image=Decimal("40"),
                         cached_input_image=Decimal("2.5"),
                     )
                 ),
@@ -3066,7 +3065,6 @@ class Azure:
                         output=Decimal("30"),
                         cached_input=Decimal("1.25"),
                         input_image=Decimal("8"),
-                        output_image=Decimal("30"),
                         cached_input_image=Decimal("2"),
                     )
                 ),
