@@ -1,0 +1,30 @@
+"""Every example runs as it stands, against the loopback server."""
+
+from __future__ import annotations
+
+import runpy
+from pathlib import Path
+
+import pytest
+
+from interlingua.testing import serve
+from tests.docs.test_readme import BASE_URLS, KEYS, answer
+
+EXAMPLES = sorted((Path(__file__).parents[2] / "examples").glob("*.py"))
+
+
+@pytest.mark.parametrize("example", EXAMPLES, ids=[path.stem for path in EXAMPLES])
+def test_example_runs(
+    example: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with serve(answer) as server:
+        for provider, variable in BASE_URLS.items():
+            monkeypatch.setenv(variable, server.endpoints[provider])
+        for key in KEYS:
+            monkeypatch.setenv(key, "any")
+        runpy.run_path(str(example), run_name="__main__")
+    assert "Rain on the roof." in capsys.readouterr().out
+
+
+def test_there_are_examples() -> None:
+    assert EXAMPLES
