@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 from codegen.catalog.plain import is_list
@@ -23,6 +23,8 @@ _LATE = ("mistral-docs", "litellm", "models.dev", "genai-prices")
 # Features that LiteLLM and the provider's own list know better than models.dev does.
 _LATE_FEATURES = ("structured_output", "batch", "flex")
 
+# Some name the day of a model's end when they launch it; within half a year it is a notice.
+_NOTICE = timedelta(days=183)
 _FOLLOWS = (("knowledge", "released"), ("released", "deprecated"), ("released", "retires"))
 
 
@@ -137,6 +139,8 @@ def _lifecycle(
         if listed and not deprecated and found.get("status") != "retired":
             _record(merged, "lifecycle", False, [f"retired on {retires}, but still listed"])
         found["status"] = "retired"
+    elif retires and retires <= (on + _NOTICE).isoformat() and found.get("status") != "retired":
+        found["status"] = "deprecated"
     if "status" not in found and listed and not deprecated:
         found["status"] = "active"
     for early, late in (

@@ -135,7 +135,6 @@ if TYPE_CHECKING:
         "amazon-bedrock/openai.gpt-oss-safeguard-120b",
         "amazon-bedrock/openai.gpt-oss-safeguard-20b",
         "azure/codestral-2501",
-        "azure/cohere-command-a",
         "azure/cohere-command-r-08-2024",
         "azure/cohere-command-r-plus-08-2024",
         "azure/deepseek-r1-0528",
@@ -143,13 +142,10 @@ if TYPE_CHECKING:
         "azure/deepseek-v3.2-speciale",
         "azure/deepseek-v4-flash",
         "azure/deepseek-v4-pro",
-        "azure/grok-4-20-non-reasoning",
-        "azure/grok-4-20-reasoning",
         "azure/llama-3.3-70b-instruct",
         "azure/meta-llama-3.1-405b-instruct",
         "azure/meta-llama-3.1-70b-instruct",
         "azure/meta-llama-3.1-8b-instruct",
-        "azure/ministral-3b",
         "azure/mistral-large-2411",
         "azure/phi-4-mini",
         "azure/phi-4-mini-reasoning",
@@ -606,11 +602,15 @@ if TYPE_CHECKING:
         "zai/glm-5.3-highspeed",
     ]
     RetiringChatReadsText: TypeAlias = Literal[
+        "azure/cohere-command-a",
         "azure/deepseek-v3-0324",
         "azure/deepseek-v3.1",
         "azure/gpt-4",
         "azure/gpt-4-32k",
+        "azure/grok-4-20-non-reasoning",
+        "azure/grok-4-20-reasoning",
         "azure/kimi-k2-thinking",
+        "azure/ministral-3b",
         "azure/mistral-nemo",
         "baseten/MiniMaxAI/MiniMax-M2.5",
         "baseten/deepseek-ai/DeepSeek-V3.1",
@@ -675,18 +675,20 @@ if TYPE_CHECKING:
         "mistral/voxtral-small-2507",
         "mistral/voxtral-small-latest",
         "nvidia/nvidia/nemotron-voicechat",
+        "openai/gpt-audio-1.5",
+        "openrouter/openai/gpt-audio",
+        "openrouter/openai/gpt-audio-mini",
+    ]
+    RetiringChatReadsTextAudio: TypeAlias = Literal[
         "openai/gpt-4o-audio-preview-2024-12-17",
         "openai/gpt-4o-audio-preview-2025-06-03",
         "openai/gpt-4o-mini-audio-preview-2024-12-17",
         "openai/gpt-audio",
-        "openai/gpt-audio-1.5",
         "openai/gpt-audio-2025-08-28",
         "openai/gpt-audio-mini",
+        "openai/gpt-audio-mini-2025-10-06",
         "openai/gpt-audio-mini-2025-12-15",
-        "openrouter/openai/gpt-audio",
-        "openrouter/openai/gpt-audio-mini",
     ]
-    RetiringChatReadsTextAudio: TypeAlias = Literal["openai/gpt-audio-mini-2025-10-06"]
     ChatReadsTextAudioDocument: TypeAlias = Literal["openrouter/mistralai/voxtral-small-24b-2507"]
     ChatReadsTextAudioNoTools: TypeAlias = Literal["vercel/xai/grok-voice-think-fast-1.0"]
     ChatReadsTextDocument: TypeAlias = Literal[
@@ -725,17 +727,10 @@ if TYPE_CHECKING:
         "amazon-bedrock/xai.grok-4.6",
         "azure/gpt-4-turbo",
         "azure/gpt-4-turbo-vision",
-        "azure/grok-4-1-fast-non-reasoning",
-        "azure/grok-4-1-fast-reasoning",
-        "azure/kimi-k2.5",
-        "azure/kimi-k2.6",
         "azure/llama-3.2-11b-vision-instruct",
         "azure/llama-3.2-90b-vision-instruct",
         "azure/llama-4-maverick-17b-128e-instruct-fp8",
         "azure/llama-4-scout-17b-16e-instruct",
-        "azure/mistral-medium-2505",
-        "azure/mistral-small-2503",
-        "azure/model-router",
         "baseten/deepseek-ai/DeepSeek-V4.1-Flash",
         "baseten/deepseek-ai/DeepSeek-V4.1-Flash-1017",
         "baseten/deepseek-ai/DeepSeek-V4.1-Flash-1017-Fast",
@@ -1166,7 +1161,14 @@ if TYPE_CHECKING:
         "zai/glm-5.3-flash",
     ]
     RetiringChatReadsTextImage: TypeAlias = Literal[
+        "azure/grok-4-1-fast-non-reasoning",
+        "azure/grok-4-1-fast-reasoning",
         "azure/grok-4-fast-reasoning",
+        "azure/kimi-k2.5",
+        "azure/kimi-k2.6",
+        "azure/mistral-medium-2505",
+        "azure/mistral-small-2503",
+        "azure/model-router",
         "baseten/moonshotai/Kimi-K2.5",
         "baseten/moonshotai/Kimi-K2.6",
         "baseten/moonshotai/Kimi-K2.7-Code",
@@ -1247,7 +1249,6 @@ if TYPE_CHECKING:
         "vercel/google/gemini-2.5-pro",
     ]
     ChatReadsTextImageDocument: TypeAlias = Literal[
-        "azure/chat-latest",
         "openai/gpt-4o-mini-search-preview",
         "openai/gpt-4o-search-preview",
         "openai/gpt-5-search-api",
@@ -1387,6 +1388,7 @@ if TYPE_CHECKING:
         "xai/grok-build-0.1",
     ]
     RetiringChatReadsTextImageDocument: TypeAlias = Literal[
+        "azure/chat-latest",
         "openai/gpt-4o-mini-search-preview-2025-03-11",
         "openai/gpt-4o-search-preview-2025-03-11",
         "vercel/anthropic/claude-3-haiku",
@@ -1650,51 +1652,53 @@ if TYPE_CHECKING:
     ConverseReadsText: TypeAlias = Literal[
         "amazon-bedrock/amazon.nova-micro-v1:0",
         "amazon-bedrock/apac.amazon.nova-micro-v1:0",
-        "amazon-bedrock/deepseek.r1-v1:0",
-        "amazon-bedrock/deepseek.v3-v1:0",
         "amazon-bedrock/deepseek.v3.2",
         "amazon-bedrock/eu.amazon.nova-micro-v1:0",
         "amazon-bedrock/global.zai.glm-5.3",
-        "amazon-bedrock/meta.llama3-1-70b-instruct-v1:0",
-        "amazon-bedrock/meta.llama3-1-8b-instruct-v1:0",
-        "amazon-bedrock/meta.llama3-3-70b-instruct-v1:0",
-        "amazon-bedrock/minimax.minimax-m2",
-        "amazon-bedrock/minimax.minimax-m2.1",
         "amazon-bedrock/minimax.minimax-m2.5",
-        "amazon-bedrock/mistral.devstral-2-123b",
         "amazon-bedrock/mistral.ministral-3-14b-instruct",
         "amazon-bedrock/mistral.ministral-3-8b-instruct",
-        "amazon-bedrock/moonshot.kimi-k2-thinking",
         "amazon-bedrock/nvidia.nemotron-nano-3-30b",
-        "amazon-bedrock/nvidia.nemotron-nano-9b-v2",
         "amazon-bedrock/nvidia.nemotron-super-3-120b",
         "amazon-bedrock/openai.gpt-oss-120b-1:0",
         "amazon-bedrock/openai.gpt-oss-20b-1:0",
         "amazon-bedrock/qwen.qwen3-235b-a22b-2507-v1:0",
         "amazon-bedrock/qwen.qwen3-32b-v1:0",
-        "amazon-bedrock/qwen.qwen3-coder-30b-a3b-v1:0",
-        "amazon-bedrock/qwen.qwen3-coder-480b-a35b-v1:0",
         "amazon-bedrock/qwen.qwen3-coder-next",
         "amazon-bedrock/qwen.qwen3-next-80b-a3b",
         "amazon-bedrock/us-gov.openai.gpt-oss-120b-1:0",
         "amazon-bedrock/us-gov.openai.gpt-oss-20b-1:0",
         "amazon-bedrock/us.amazon.nova-micro-v1:0",
+        "amazon-bedrock/us.zai.glm-5.3",
+        "amazon-bedrock/zai.glm-5",
+    ]
+    RetiringConverseReadsText: TypeAlias = Literal[
+        "amazon-bedrock/deepseek.r1-v1:0",
+        "amazon-bedrock/deepseek.v3-v1:0",
+        "amazon-bedrock/meta.llama3-1-70b-instruct-v1:0",
+        "amazon-bedrock/meta.llama3-1-8b-instruct-v1:0",
+        "amazon-bedrock/meta.llama3-3-70b-instruct-v1:0",
+        "amazon-bedrock/minimax.minimax-m2",
+        "amazon-bedrock/minimax.minimax-m2.1",
+        "amazon-bedrock/mistral.devstral-2-123b",
+        "amazon-bedrock/moonshot.kimi-k2-thinking",
+        "amazon-bedrock/nvidia.nemotron-nano-9b-v2",
+        "amazon-bedrock/qwen.qwen3-coder-30b-a3b-v1:0",
+        "amazon-bedrock/qwen.qwen3-coder-480b-a35b-v1:0",
         "amazon-bedrock/us.deepseek.r1-v1:0",
         "amazon-bedrock/us.meta.llama3-1-70b-instruct-v1:0",
         "amazon-bedrock/us.meta.llama3-1-8b-instruct-v1:0",
         "amazon-bedrock/us.meta.llama3-3-70b-instruct-v1:0",
-        "amazon-bedrock/us.zai.glm-5.3",
         "amazon-bedrock/writer.palmyra-x4-v1:0",
         "amazon-bedrock/writer.palmyra-x5-v1:0",
         "amazon-bedrock/zai.glm-4.7",
         "amazon-bedrock/zai.glm-4.7-flash",
-        "amazon-bedrock/zai.glm-5",
     ]
-    ConverseReadsTextAudio: TypeAlias = Literal[
+    RetiringConverseReadsTextAudio: TypeAlias = Literal[
         "amazon-bedrock/mistral.voxtral-mini-3b-2507",
         "amazon-bedrock/mistral.voxtral-small-24b-2507",
     ]
-    ConverseReadsTextDocument: TypeAlias = Literal[
+    RetiringConverseReadsTextDocument: TypeAlias = Literal[
         "amazon-bedrock/us.writer.palmyra-x4-v1:0", "amazon-bedrock/us.writer.palmyra-x5-v1:0"
     ]
     ConverseReadsTextImage: TypeAlias = Literal[
@@ -1716,28 +1720,20 @@ if TYPE_CHECKING:
         "amazon-bedrock/global.openai.gpt-6.1-terra",
         "amazon-bedrock/global.xai.grok-4.6",
         "amazon-bedrock/global.xai.grok-4.7",
-        "amazon-bedrock/google.gemma-3-12b-it",
-        "amazon-bedrock/google.gemma-3-27b-it",
-        "amazon-bedrock/google.gemma-3-4b-it",
         "amazon-bedrock/in.anthropic.claude-haiku-4-5-20251001-v1:0",
         "amazon-bedrock/in.anthropic.claude-opus-5",
         "amazon-bedrock/in.anthropic.claude-sonnet-5",
         "amazon-bedrock/in.openai.gpt-5.6-luna",
         "amazon-bedrock/in.openai.gpt-5.6-terra",
-        "amazon-bedrock/meta.llama4-maverick-17b-instruct-v1:0",
-        "amazon-bedrock/meta.llama4-scout-17b-instruct-v1:0",
         "amazon-bedrock/mistral.magistral-small-2509",
         "amazon-bedrock/mistral.ministral-3-3b-instruct",
         "amazon-bedrock/mistral.mistral-large-3-675b-instruct",
         "amazon-bedrock/mistral.pixtral-large-2502-v1:0",
         "amazon-bedrock/moonshotai.kimi-k2.5",
-        "amazon-bedrock/nvidia.nemotron-nano-12b-v2",
         "amazon-bedrock/qwen.qwen3-vl-235b-a22b",
         "amazon-bedrock/us.amazon.nova-premier-v1:0",
         "amazon-bedrock/us.anthropic.claude-fable-5",
         "amazon-bedrock/us.anthropic.claude-fable-5-2",
-        "amazon-bedrock/us.meta.llama4-maverick-17b-instruct-v1:0",
-        "amazon-bedrock/us.meta.llama4-scout-17b-instruct-v1:0",
         "amazon-bedrock/us.mistral.pixtral-large-2502-v1:0",
         "amazon-bedrock/us.moonshotai.kimi-k3",
         "amazon-bedrock/us.moonshotai.kimi-k3.1",
@@ -1752,18 +1748,26 @@ if TYPE_CHECKING:
         "amazon-bedrock/us.xai.grok-4.6",
         "amazon-bedrock/us.xai.grok-4.7",
     ]
+    RetiringConverseReadsTextImage: TypeAlias = Literal[
+        "amazon-bedrock/google.gemma-3-12b-it",
+        "amazon-bedrock/google.gemma-3-27b-it",
+        "amazon-bedrock/google.gemma-3-4b-it",
+        "amazon-bedrock/meta.llama4-maverick-17b-instruct-v1:0",
+        "amazon-bedrock/meta.llama4-scout-17b-instruct-v1:0",
+        "amazon-bedrock/nvidia.nemotron-nano-12b-v2",
+        "amazon-bedrock/us.meta.llama4-maverick-17b-instruct-v1:0",
+        "amazon-bedrock/us.meta.llama4-scout-17b-instruct-v1:0",
+    ]
     ConverseReadsTextImageDocument: TypeAlias = Literal[
         "amazon-bedrock/anthropic.claude-fable-5",
         "amazon-bedrock/anthropic.claude-fable-5-1",
         "amazon-bedrock/anthropic.claude-haiku-4-5-20251001-v1:0",
         "amazon-bedrock/anthropic.claude-haiku-5-5",
-        "amazon-bedrock/anthropic.claude-opus-4-1-20250805-v1:0",
         "amazon-bedrock/anthropic.claude-opus-4-5-20251101-v1:0",
         "amazon-bedrock/anthropic.claude-opus-4-6-v1",
         "amazon-bedrock/anthropic.claude-opus-4-7",
         "amazon-bedrock/anthropic.claude-opus-4-8",
         "amazon-bedrock/anthropic.claude-opus-5-5",
-        "amazon-bedrock/anthropic.claude-sonnet-4-5-20250929-v1:0",
         "amazon-bedrock/anthropic.claude-sonnet-4-6",
         "amazon-bedrock/anthropic.claude-sonnet-5",
         "amazon-bedrock/anthropic.claude-sonnet-5-5",
@@ -1776,7 +1780,6 @@ if TYPE_CHECKING:
         "amazon-bedrock/au.anthropic.claude-opus-4-8",
         "amazon-bedrock/au.anthropic.claude-opus-5",
         "amazon-bedrock/au.anthropic.claude-opus-5-5",
-        "amazon-bedrock/au.anthropic.claude-sonnet-4-5-20250929-v1:0",
         "amazon-bedrock/au.anthropic.claude-sonnet-4-6",
         "amazon-bedrock/au.anthropic.claude-sonnet-5",
         "amazon-bedrock/au.anthropic.claude-sonnet-5-5",
@@ -1789,7 +1792,6 @@ if TYPE_CHECKING:
         "amazon-bedrock/eu.anthropic.claude-opus-4-8",
         "amazon-bedrock/eu.anthropic.claude-opus-5",
         "amazon-bedrock/eu.anthropic.claude-opus-5-5",
-        "amazon-bedrock/eu.anthropic.claude-sonnet-4-5-20250929-v1:0",
         "amazon-bedrock/eu.anthropic.claude-sonnet-4-6",
         "amazon-bedrock/eu.anthropic.claude-sonnet-5",
         "amazon-bedrock/eu.anthropic.claude-sonnet-5-5",
@@ -1802,7 +1804,6 @@ if TYPE_CHECKING:
         "amazon-bedrock/global.anthropic.claude-opus-4-8",
         "amazon-bedrock/global.anthropic.claude-opus-5",
         "amazon-bedrock/global.anthropic.claude-opus-5-5",
-        "amazon-bedrock/global.anthropic.claude-sonnet-4-5-20250929-v1:0",
         "amazon-bedrock/global.anthropic.claude-sonnet-4-6",
         "amazon-bedrock/global.anthropic.claude-sonnet-5",
         "amazon-bedrock/global.anthropic.claude-sonnet-5-5",
@@ -1812,7 +1813,6 @@ if TYPE_CHECKING:
         "amazon-bedrock/jp.anthropic.claude-opus-4-8",
         "amazon-bedrock/jp.anthropic.claude-opus-5",
         "amazon-bedrock/jp.anthropic.claude-opus-5-5",
-        "amazon-bedrock/jp.anthropic.claude-sonnet-4-5-20250929-v1:0",
         "amazon-bedrock/jp.anthropic.claude-sonnet-4-6",
         "amazon-bedrock/jp.anthropic.claude-sonnet-5",
         "amazon-bedrock/us.amazon.nova-lite-v1:0",
@@ -1820,24 +1820,30 @@ if TYPE_CHECKING:
         "amazon-bedrock/us.anthropic.claude-fable-5-1",
         "amazon-bedrock/us.anthropic.claude-haiku-4-5-20251001-v1:0",
         "amazon-bedrock/us.anthropic.claude-haiku-5-5",
-        "amazon-bedrock/us.anthropic.claude-opus-4-1-20250805-v1:0",
         "amazon-bedrock/us.anthropic.claude-opus-4-5-20251101-v1:0",
         "amazon-bedrock/us.anthropic.claude-opus-4-6-v1",
         "amazon-bedrock/us.anthropic.claude-opus-4-7",
         "amazon-bedrock/us.anthropic.claude-opus-4-8",
         "amazon-bedrock/us.anthropic.claude-opus-5",
         "amazon-bedrock/us.anthropic.claude-opus-5-5",
-        "amazon-bedrock/us.anthropic.claude-sonnet-4-5-20250929-v1:0",
         "amazon-bedrock/us.anthropic.claude-sonnet-4-6",
         "amazon-bedrock/us.anthropic.claude-sonnet-5",
         "amazon-bedrock/us.anthropic.claude-sonnet-5-5",
     ]
     RetiringConverseReadsTextImageDocument: TypeAlias = Literal[
+        "amazon-bedrock/anthropic.claude-opus-4-1-20250805-v1:0",
+        "amazon-bedrock/anthropic.claude-sonnet-4-5-20250929-v1:0",
         "amazon-bedrock/apac.anthropic.claude-sonnet-4-20250514-v1:0",
+        "amazon-bedrock/au.anthropic.claude-sonnet-4-5-20250929-v1:0",
         "amazon-bedrock/eu.anthropic.claude-haiku-4-5-20251001-v1:0",
         "amazon-bedrock/eu.anthropic.claude-sonnet-4-20250514-v1:0",
+        "amazon-bedrock/eu.anthropic.claude-sonnet-4-5-20250929-v1:0",
         "amazon-bedrock/global.anthropic.claude-sonnet-4-20250514-v1:0",
+        "amazon-bedrock/global.anthropic.claude-sonnet-4-5-20250929-v1:0",
+        "amazon-bedrock/jp.anthropic.claude-sonnet-4-5-20250929-v1:0",
+        "amazon-bedrock/us.anthropic.claude-opus-4-1-20250805-v1:0",
         "amazon-bedrock/us.anthropic.claude-sonnet-4-20250514-v1:0",
+        "amazon-bedrock/us.anthropic.claude-sonnet-4-5-20250929-v1:0",
     ]
     ConverseReadsTextImageVideo: TypeAlias = Literal[
         "amazon-bedrock/amazon.nova-2-lite-v1:0",
@@ -1863,12 +1869,9 @@ if TYPE_CHECKING:
     ]
     GenerateReadsTextImageAudioVideoDocument: TypeAlias = Literal[
         "google-vertex/gemini-3-flash-preview",
-        "google-vertex/gemini-3.1-flash-lite",
         "google-vertex/gemini-3.1-pro-preview",
         "google-vertex/gemini-3.1-pro-preview-customtools",
-        "google-vertex/gemini-3.5-flash",
         "google-vertex/gemini-3.5-flash-lite",
-        "google-vertex/gemini-3.7-flash",
         "google-vertex/gemini-3.8-flash",
         "google-vertex/gemini-4-argon",
         "google-vertex/gemini-flash-latest",
@@ -1877,7 +1880,6 @@ if TYPE_CHECKING:
         "google/gemini-2.5-flash-lite",
         "google/gemini-2.5-pro",
         "google/gemini-3-flash-preview",
-        "google/gemini-3.1-flash-lite",
         "google/gemini-3.1-pro-preview",
         "google/gemini-3.1-pro-preview-customtools",
         "google/gemini-3.5-flash",
@@ -1896,11 +1898,15 @@ if TYPE_CHECKING:
         "google-vertex/gemini-2.5-flash",
         "google-vertex/gemini-2.5-flash-lite",
         "google-vertex/gemini-2.5-pro",
+        "google-vertex/gemini-3.1-flash-lite",
         "google-vertex/gemini-3.1-flash-lite-preview",
+        "google-vertex/gemini-3.5-flash",
         "google-vertex/gemini-3.6-flash",
+        "google-vertex/gemini-3.7-flash",
         "google/gemini-2.0-flash",
         "google/gemini-2.0-flash-lite",
         "google/gemini-3-pro-preview",
+        "google/gemini-3.1-flash-lite",
         "google/gemini-3.1-flash-lite-preview",
     ]
     GenerateReadsTextImageDocumentNoTools: TypeAlias = Literal[
@@ -1910,11 +1916,11 @@ if TYPE_CHECKING:
         "google/gemini-3.1-flash-image-preview"
     ]
     GenerateReadsTextImageNoTools: TypeAlias = Literal[
-        "google/gemini-2.5-flash-image",
-        "google/gemini-3-pro-image",
-        "google/nano-banana-pro-preview",
+        "google/gemini-3-pro-image", "google/nano-banana-pro-preview"
     ]
-    RetiringGenerateReadsTextImageNoTools: TypeAlias = Literal["google/gemini-3-pro-image-preview"]
+    RetiringGenerateReadsTextImageNoTools: TypeAlias = Literal[
+        "google/gemini-2.5-flash-image", "google/gemini-3-pro-image-preview"
+    ]
     GenerateReadsTextImageVideoDocumentNoTools: TypeAlias = Literal["google/gemini-nano-banana-2.1"]
     MessagesReadsAnything: TypeAlias = Literal[
         "minimax/MiniMax-M2.1-lightning", "minimax/MiniMax-M2.5-lightning"
@@ -1953,25 +1959,15 @@ if TYPE_CHECKING:
         "anthropic/claude-opus-5-5",
         "anthropic/claude-sonnet-4-0",
         "anthropic/claude-sonnet-4-20250514",
-        "anthropic/claude-sonnet-4-5",
-        "anthropic/claude-sonnet-4-5-20250929",
         "anthropic/claude-sonnet-4-6",
         "anthropic/claude-sonnet-5",
         "anthropic/claude-sonnet-5-5",
         "azure/claude-fable-5",
         "azure/claude-opus-4-1",
-        "azure/claude-opus-4-5",
-        "azure/claude-opus-4-6",
         "azure/claude-opus-4-8",
-        "azure/claude-sonnet-4-5",
-        "azure/claude-sonnet-4-6",
         "azure/claude-sonnet-5",
-        "google-vertex/claude-opus-4-5@20251101",
-        "google-vertex/claude-opus-4-6@default",
-        "google-vertex/claude-opus-4-7@default",
         "google-vertex/claude-opus-4-8@default",
         "google-vertex/claude-sonnet-4-6@default",
-        "google-vertex/claude-sonnet-5@default",
     ]
     RetiringMessagesReadsTextImageDocument: TypeAlias = Literal[
         "anthropic/claude-3-5-sonnet-20240620",
@@ -1981,13 +1977,23 @@ if TYPE_CHECKING:
         "anthropic/claude-3-opus-20240229",
         "anthropic/claude-3-sonnet-20240229",
         "anthropic/claude-mythos-preview",
+        "anthropic/claude-sonnet-4-5",
+        "anthropic/claude-sonnet-4-5-20250929",
         "azure/claude-haiku-4-5",
+        "azure/claude-opus-4-5",
+        "azure/claude-opus-4-6",
+        "azure/claude-sonnet-4-5",
+        "azure/claude-sonnet-4-6",
         "google-vertex/claude-3-5-haiku@20241022",
         "google-vertex/claude-haiku-4-5@20251001",
         "google-vertex/claude-opus-4-1@20250805",
+        "google-vertex/claude-opus-4-5@20251101",
+        "google-vertex/claude-opus-4-6@default",
+        "google-vertex/claude-opus-4-7@default",
         "google-vertex/claude-opus-4@20250514",
         "google-vertex/claude-sonnet-4-5@20250929",
         "google-vertex/claude-sonnet-4@20250514",
+        "google-vertex/claude-sonnet-5@default",
     ]
     MessagesReadsTextImageVideo: TypeAlias = Literal["minimax/MiniMax-M3"]
     ResponsesReadsAnything: TypeAlias = Literal[
@@ -2009,22 +2015,7 @@ if TYPE_CHECKING:
         "amazon-bedrock/openai.gpt-6-sol",
         "amazon-bedrock/openai.gpt-6.1-sol",
         "amazon-bedrock/openai.gpt-6.1-terra",
-        "azure/gpt-4.1",
-        "azure/gpt-4.1-mini",
-        "azure/gpt-4.1-nano",
-        "azure/gpt-4o",
-        "azure/gpt-4o-2024-05-13",
-        "azure/gpt-4o-2024-08-06",
-        "azure/gpt-4o-2024-11-20",
-        "azure/gpt-4o-mini",
-        "azure/gpt-5",
         "azure/gpt-5-chat-latest",
-        "azure/gpt-5-codex",
-        "azure/gpt-5-mini",
-        "azure/gpt-5-nano",
-        "azure/gpt-5-pro",
-        "azure/gpt-5.1-codex-max",
-        "azure/gpt-5.1-codex-mini",
         "azure/gpt-5.2",
         "azure/gpt-5.2-codex",
         "azure/gpt-5.3-codex",
@@ -2034,33 +2025,32 @@ if TYPE_CHECKING:
         "azure/gpt-daybreak-blue-latest",
         "azure/gpt-daybreak-red-latest",
         "azure/o1-pro",
-        "openai/gpt-4o-2024-08-06",
-        "openai/gpt-4o-2024-11-20",
-        "openai/gpt-5",
-        "openai/gpt-5-2025-08-07",
-        "openai/gpt-5-mini",
-        "openai/gpt-5-mini-2025-08-07",
-        "openai/gpt-5-nano",
-        "openai/gpt-5-nano-2025-08-07",
-        "openai/gpt-5-pro",
-        "openai/gpt-5-pro-2025-10-06",
-        "openai/gpt-5.1",
-        "openai/gpt-5.1-2025-11-13",
         "openai/gpt-5.2",
         "openai/gpt-5.2-2025-12-11",
         "openai/gpt-5.2-pro",
         "openai/gpt-5.2-pro-2025-12-11",
         "openai/gpt-5.4-mini",
         "openai/gpt-5.4-mini-2026-03-17",
-        "openai/gpt-5.4-nano",
-        "openai/gpt-5.4-nano-2026-03-17",
         "openai/gpt-5.4-pro",
         "openai/gpt-5.4-pro-2026-03-05",
-        "openai/o3-pro",
-        "openai/o3-pro-2025-06-10",
         "xai/grok-4.20-multi-agent-beta-0309",
     ]
     RetiringResponsesReadsTextImage: TypeAlias = Literal[
+        "azure/gpt-4.1",
+        "azure/gpt-4.1-mini",
+        "azure/gpt-4.1-nano",
+        "azure/gpt-4o",
+        "azure/gpt-4o-2024-05-13",
+        "azure/gpt-4o-2024-08-06",
+        "azure/gpt-4o-2024-11-20",
+        "azure/gpt-4o-mini",
+        "azure/gpt-5",
+        "azure/gpt-5-codex",
+        "azure/gpt-5-mini",
+        "azure/gpt-5-nano",
+        "azure/gpt-5-pro",
+        "azure/gpt-5.1-codex-max",
+        "azure/gpt-5.1-codex-mini",
         "azure/gpt-5.2-chat",
         "azure/gpt-5.3-chat",
         "azure/o1",
@@ -2070,23 +2060,40 @@ if TYPE_CHECKING:
         "openai/gpt-4.1-nano",
         "openai/gpt-4.1-nano-2025-04-14",
         "openai/gpt-4o-2024-05-13",
+        "openai/gpt-4o-2024-08-06",
+        "openai/gpt-4o-2024-11-20",
+        "openai/gpt-5",
+        "openai/gpt-5-2025-08-07",
         "openai/gpt-5-chat-latest",
         "openai/gpt-5-codex",
+        "openai/gpt-5-mini",
+        "openai/gpt-5-mini-2025-08-07",
+        "openai/gpt-5-nano",
+        "openai/gpt-5-nano-2025-08-07",
+        "openai/gpt-5-pro",
+        "openai/gpt-5-pro-2025-10-06",
+        "openai/gpt-5.1",
+        "openai/gpt-5.1-2025-11-13",
         "openai/gpt-5.1-chat-latest",
         "openai/gpt-5.1-codex",
         "openai/gpt-5.1-codex-max",
         "openai/gpt-5.1-codex-mini",
         "openai/gpt-5.2-chat-latest",
         "openai/gpt-5.3-chat-latest",
+        "openai/gpt-5.4-nano",
+        "openai/gpt-5.4-nano-2026-03-17",
         "openai/o1-pro",
         "openai/o1-pro-2025-03-19",
         "openai/o3-deep-research",
+        "openai/o3-pro",
+        "openai/o3-pro-2025-06-10",
         "openai/o4-mini",
         "openai/o4-mini-2025-04-16",
         "openai/o4-mini-deep-research",
     ]
-    ResponsesReadsTextImageAudio: TypeAlias = Literal["azure/gpt-5.1", "azure/gpt-5.1-codex"]
-    RetiringResponsesReadsTextImageAudio: TypeAlias = Literal["azure/gpt-5.1-chat"]
+    RetiringResponsesReadsTextImageAudio: TypeAlias = Literal[
+        "azure/gpt-5.1", "azure/gpt-5.1-chat", "azure/gpt-5.1-codex"
+    ]
     ResponsesReadsTextImageDocument: TypeAlias = Literal[
         "amazon-bedrock/openai.gpt-5.4",
         "amazon-bedrock/openai.gpt-5.5",
@@ -2107,14 +2114,7 @@ if TYPE_CHECKING:
         "openai/chat-latest",
         "openai/daybreak-blue-latest",
         "openai/daybreak-red-latest",
-        "openai/gpt-4.1",
-        "openai/gpt-4.1-2025-04-14",
-        "openai/gpt-4.1-mini",
-        "openai/gpt-4.1-mini-2025-04-14",
         "openai/gpt-4o",
-        "openai/gpt-4o-mini",
-        "openai/gpt-4o-mini-2024-07-18",
-        "openai/gpt-5.3-codex",
         "openai/gpt-5.3-codex-spark",
         "openai/gpt-5.4",
         "openai/gpt-5.4-2026-03-05",
@@ -2136,15 +2136,22 @@ if TYPE_CHECKING:
         "openai/gpt-6.1-terra",
         "openai/gpt-daybreak-blue-latest",
         "openai/gpt-daybreak-red-latest",
-        "openai/o3",
-        "openai/o3-2025-04-16",
     ]
     RetiringResponsesReadsTextImageDocument: TypeAlias = Literal[
         "openai/computer-use-preview",
         "openai/computer-use-preview-2025-03-11",
+        "openai/gpt-4.1",
+        "openai/gpt-4.1-2025-04-14",
+        "openai/gpt-4.1-mini",
+        "openai/gpt-4.1-mini-2025-04-14",
+        "openai/gpt-4o-mini",
+        "openai/gpt-4o-mini-2024-07-18",
         "openai/gpt-5.2-codex",
+        "openai/gpt-5.3-codex",
         "openai/o1",
         "openai/o1-2024-12-17",
+        "openai/o3",
+        "openai/o3-2025-04-16",
     ]
     ResponsesReadsTextImageDocumentNoTools: TypeAlias = Literal["xai/grok-4.20-multi-agent-0309"]
     RetiringResponsesReadsTextImageDocumentNoTools: TypeAlias = Literal[
@@ -2325,16 +2332,28 @@ class BindChat(Protocol):
         self, model: ConverseReadsText, *, wire: None = None
     ) -> Chat[JsonObject, Text, Tool, JsonObject]: ...
     @overload
+    @deprecated("The provider has deprecated or retired this model.")
     def __call__(
-        self, model: ConverseReadsTextAudio, *, wire: None = None
+        self, model: RetiringConverseReadsText, *, wire: None = None
+    ) -> Chat[JsonObject, Text, Tool, JsonObject]: ...
+    @overload
+    @deprecated("The provider has deprecated or retired this model.")
+    def __call__(
+        self, model: RetiringConverseReadsTextAudio, *, wire: None = None
     ) -> Chat[JsonObject, Text | Audio, Tool, JsonObject]: ...
     @overload
+    @deprecated("The provider has deprecated or retired this model.")
     def __call__(
-        self, model: ConverseReadsTextDocument, *, wire: None = None
+        self, model: RetiringConverseReadsTextDocument, *, wire: None = None
     ) -> Chat[JsonObject, Text | Document, Tool, JsonObject]: ...
     @overload
     def __call__(
         self, model: ConverseReadsTextImage, *, wire: None = None
+    ) -> Chat[JsonObject, Text | Image, Tool, JsonObject]: ...
+    @overload
+    @deprecated("The provider has deprecated or retired this model.")
+    def __call__(
+        self, model: RetiringConverseReadsTextImage, *, wire: None = None
     ) -> Chat[JsonObject, Text | Image, Tool, JsonObject]: ...
     @overload
     def __call__(
@@ -2468,10 +2487,6 @@ class BindChat(Protocol):
     def __call__(
         self, model: RetiringResponsesReadsTextImage, *, wire: None = None
     ) -> Chat[openai_responses.Extra, Text | Image, Tool, openai_responses.Response]: ...
-    @overload
-    def __call__(
-        self, model: ResponsesReadsTextImageAudio, *, wire: None = None
-    ) -> Chat[openai_responses.Extra, Text | Image | Audio, Tool, openai_responses.Response]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
@@ -2679,16 +2694,28 @@ class BindAsyncChat(Protocol):
         self, model: ConverseReadsText, *, wire: None = None
     ) -> AsyncChat[JsonObject, Text, Tool, JsonObject]: ...
     @overload
+    @deprecated("The provider has deprecated or retired this model.")
     def __call__(
-        self, model: ConverseReadsTextAudio, *, wire: None = None
+        self, model: RetiringConverseReadsText, *, wire: None = None
+    ) -> AsyncChat[JsonObject, Text, Tool, JsonObject]: ...
+    @overload
+    @deprecated("The provider has deprecated or retired this model.")
+    def __call__(
+        self, model: RetiringConverseReadsTextAudio, *, wire: None = None
     ) -> AsyncChat[JsonObject, Text | Audio, Tool, JsonObject]: ...
     @overload
+    @deprecated("The provider has deprecated or retired this model.")
     def __call__(
-        self, model: ConverseReadsTextDocument, *, wire: None = None
+        self, model: RetiringConverseReadsTextDocument, *, wire: None = None
     ) -> AsyncChat[JsonObject, Text | Document, Tool, JsonObject]: ...
     @overload
     def __call__(
         self, model: ConverseReadsTextImage, *, wire: None = None
+    ) -> AsyncChat[JsonObject, Text | Image, Tool, JsonObject]: ...
+    @overload
+    @deprecated("The provider has deprecated or retired this model.")
+    def __call__(
+        self, model: RetiringConverseReadsTextImage, *, wire: None = None
     ) -> AsyncChat[JsonObject, Text | Image, Tool, JsonObject]: ...
     @overload
     def __call__(
@@ -2826,12 +2853,6 @@ class BindAsyncChat(Protocol):
     def __call__(
         self, model: RetiringResponsesReadsTextImage, *, wire: None = None
     ) -> AsyncChat[openai_responses.Extra, Text | Image, Tool, openai_responses.Response]: ...
-    @overload
-    def __call__(
-        self, model: ResponsesReadsTextImageAudio, *, wire: None = None
-    ) -> AsyncChat[
-        openai_responses.Extra, Text | Image | Audio, Tool, openai_responses.Response
-    ]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(

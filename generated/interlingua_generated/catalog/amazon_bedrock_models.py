@@ -612,6 +612,7 @@ class AmazonBedrock:
         )
 
     @constant
+    @deprecated("anthropic.claude-opus-4-1-20250805-v1:0 retires on 2027-01-08")
     def ANTHROPIC_CLAUDE_OPUS_4_1_20250805_V1_0(self) -> ConverseReadsTextImageDocument:
         """Claude Opus 4.1: 200,000 tokens of context, 32,000 out, $15 in and $75 out a million tokens."""
         return ChatModel(
@@ -644,7 +645,10 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-08-05", knowledge="2025-03-31", retires=date(2027, 1, 8)
+                status="deprecated",
+                released="2025-08-05",
+                knowledge="2025-03-31",
+                retires=date(2027, 1, 8),
             ),
             reasoning=Reasoning(budget_min=1024),
         )
@@ -836,6 +840,7 @@ class AmazonBedrock:
         )
 
     @constant
+    @deprecated("anthropic.claude-sonnet-4-5-20250929-v1:0 retires on 2027-04-08")
     def ANTHROPIC_CLAUDE_SONNET_4_5_20250929_V1_0(self) -> ConverseReadsTextImageDocument:
         """Claude Sonnet 4.5: 200,000 tokens of context, 64,000 out, $3 in and $15 out a million tokens."""
         return ChatModel(
@@ -880,7 +885,10 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-09-29", knowledge="2025-07-31", retires=date(2027, 4, 8)
+                status="deprecated",
+                released="2025-09-29",
+                knowledge="2025-07-31",
+                retires=date(2027, 4, 8),
             ),
             reasoning=Reasoning(budget_min=1024),
         )
@@ -1383,6 +1391,7 @@ class AmazonBedrock:
         )
 
     @constant
+    @deprecated("au.anthropic.claude-sonnet-4-5-20250929-v1:0 retires on 2027-04-08")
     def AU_ANTHROPIC_CLAUDE_SONNET_4_5_20250929_V1_0(self) -> ConverseReadsTextImageDocument:
         """Claude Sonnet 4.5 (AU): 200,000 tokens of context, 64,000 out, $3.3 in and $16.5 out a million tokens."""
         return ChatModel(
@@ -1421,7 +1430,10 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-09-29", knowledge="2025-07-31", retires=date(2027, 4, 8)
+                status="deprecated",
+                released="2025-09-29",
+                knowledge="2025-07-31",
+                retires=date(2027, 4, 8),
             ),
             reasoning=Reasoning(budget_min=1024),
         )
@@ -1609,6 +1621,7 @@ class AmazonBedrock:
         )
 
     @constant
+    @deprecated("deepseek.r1-v1:0 retires on 2027-03-30")
     def DEEPSEEK_R1_V1_0(self) -> ConverseReadsText:
         """DeepSeek-R1: 128,000 tokens of context, 32,768 out, $1.35 in and $5.4 out a million tokens."""
         return ChatModel(
@@ -1623,7 +1636,10 @@ class AmazonBedrock:
             features=Features(reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("1.35"), output=Decimal("5.4"))),),
             lifecycle=Lifecycle(
-                released="2025-01-20", knowledge="2024-07", retires=date(2027, 3, 30)
+                status="deprecated",
+                released="2025-01-20",
+                knowledge="2024-07",
+                retires=date(2027, 3, 30),
             ),
         )
 
@@ -1666,6 +1682,7 @@ class AmazonBedrock:
         )
 
     @constant
+    @deprecated("deepseek.v3-v1:0 retires on 2027-03-30")
     def DEEPSEEK_V3_V1_0(self) -> ConverseReadsText:
         """DeepSeek-V3.1: 163,840 tokens of context, 81,920 out, $0.58 in and $1.68 out a million tokens."""
         return ChatModel(
@@ -1680,7 +1697,10 @@ class AmazonBedrock:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.58"), output=Decimal("1.68"))),),
             lifecycle=Lifecycle(
-                released="2025-09-18", knowledge="2024-07", retires=date(2027, 3, 30)
+                status="deprecated",
+                released="2025-09-18",
+                knowledge="2024-07",
+                retires=date(2027, 3, 30),
             ),
         )
 
@@ -2165,6 +2185,7 @@ class AmazonBedrock:
         )
 
     @constant
+    @deprecated("eu.anthropic.claude-sonnet-4-5-20250929-v1:0 retires on 2027-04-08")
     def EU_ANTHROPIC_CLAUDE_SONNET_4_5_20250929_V1_0(self) -> ConverseReadsTextImageDocument:
         """Claude Sonnet 4.5 (EU): 200,000 tokens of context, 64,000 out, $3.3 in and $16.5 out a million tokens."""
         return ChatModel(
@@ -2203,7 +2224,10 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-09-29", knowledge="2025-07-31", retires=date(2027, 4, 8)
+                status="deprecated",
+                released="2025-09-29",
+                knowledge="2025-07-31",
+                retires=date(2027, 4, 8),
             ),
             reasoning=Reasoning(budget_min=1024),
         )
@@ -2338,6 +2362,7 @@ class AmazonBedrock:
         )
 
     @constant
+    @deprecated("eu.twelvelabs.marengo-embed-2-7-v1:0 retires on 2026-11-30")
     def EU_TWELVELABS_MARENGO_EMBED_2_7_V1_0(self) -> EmbeddingModel:
         """eu.twelvelabs.marengo-embed-2-7-v1:0."""
         return EmbeddingModel(
@@ -2350,7 +2375,7 @@ class AmazonBedrock:
                     rates=Rates(input_per_image=Decimal("0.0001"), per_request=Decimal("0.00007"))
                 ),
             ),
-            lifecycle=Lifecycle(retires=date(2026, 11, 30)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2026, 11, 30)),
             dimensions=1024,
         )
 
@@ -2855,6 +2880,7 @@ class AmazonBedrock:
         )
 
     @constant
+    @deprecated("global.anthropic.claude-sonnet-4-5-20250929-v1:0 retires on 2027-04-08")
     def GLOBAL_ANTHROPIC_CLAUDE_SONNET_4_5_20250929_V1_0(self) -> ConverseReadsTextImageDocument:
         """Claude Sonnet 4.5 (Global): 200,000 tokens of context, 64,000 out, $3 in and $15 out a million tokens."""
         return ChatModel(
@@ -2893,7 +2919,10 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-09-29", knowledge="2025-07-31", retires=date(2027, 4, 8)
+                status="deprecated",
+                released="2025-09-29",
+                knowledge="2025-07-31",
+                retires=date(2027, 4, 8),
             ),
             reasoning=Reasoning(budget_min=1024),
         )
@@ -3491,6 +3520,7 @@ class AmazonBedrock:
         )
 
     @constant
+    @deprecated("google.gemma-3-12b-it retires on 2027-03-30")
     def GOOGLE_GEMMA_3_12B_IT(self) -> ConverseReadsTextImage:
         """Google Gemma 3 12B: 131,072 tokens of context, 8,192 out, $0.09 in and $0.29 out a million tokens."""
         return ChatModel(
@@ -3526,11 +3556,15 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2024-12-01", knowledge="2024-12", retires=date(2027, 3, 30)
+                status="deprecated",
+                released="2024-12-01",
+                knowledge="2024-12",
+                retires=date(2027, 3, 30),
             ),
         )
 
     @constant
+    @deprecated("google.gemma-3-27b-it retires on 2027-03-30")
     def GOOGLE_GEMMA_3_27B_IT(self) -> ConverseReadsTextImage:
         """Google Gemma 3 27B Instruct: 128,000 tokens of context, 8,192 out, $0.23 in and $0.38 out a million tokens."""
         return ChatModel(
@@ -3567,11 +3601,15 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-07-27", knowledge="2025-07", retires=date(2027, 3, 30)
+                status="deprecated",
+                released="2025-07-27",
+                knowledge="2025-07",
+                retires=date(2027, 3, 30),
             ),
         )
 
     @constant
+    @deprecated("google.gemma-3-4b-it retires on 2027-03-30")
     def GOOGLE_GEMMA_3_4B_IT(self) -> ConverseReadsTextImage:
         """Gemma 3 4B IT: 128,000 tokens of context, 4,096 out, $0.04 in and $0.08 out a million tokens."""
         return ChatModel(
@@ -3606,7 +3644,9 @@ class AmazonBedrock:
                     rates=Rates(input=Decimal("0.07"), output=Decimal("0.14")),
                 ),
             ),
-            lifecycle=Lifecycle(released="2024-12-01", retires=date(2027, 3, 30)),
+            lifecycle=Lifecycle(
+                status="deprecated", released="2024-12-01", retires=date(2027, 3, 30)
+            ),
         )
 
     @constant
@@ -4070,6 +4110,7 @@ class AmazonBedrock:
         )
 
     @constant
+    @deprecated("jp.anthropic.claude-sonnet-4-5-20250929-v1:0 retires on 2027-04-08")
     def JP_ANTHROPIC_CLAUDE_SONNET_4_5_20250929_V1_0(self) -> ConverseReadsTextImageDocument:
         """Claude Sonnet 4.5 (JP): 200,000 tokens of context, 64,000 out, $3.3 in and $16.5 out a million tokens."""
         return ChatModel(
@@ -4108,7 +4149,10 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-09-29", knowledge="2025-07-31", retires=date(2027, 4, 8)
+                status="deprecated",
+                released="2025-09-29",
+                knowledge="2025-07-31",
+                retires=date(2027, 4, 8),
             ),
             reasoning=Reasoning(budget_min=1024),
         )
@@ -4193,6 +4237,7 @@ class AmazonBedrock:
         )
 
     @constant
+    @deprecated("meta.llama3-1-70b-instruct-v1:0 retires on 2027-03-30")
     def META_LLAMA3_1_70B_INSTRUCT_V1_0(self) -> ConverseReadsText:
         """Llama 3.1 70B Instruct: 128,000 tokens of context, 4,096 out, $0.72 in and $0.72 out a million tokens."""
         return ChatModel(
@@ -4213,11 +4258,15 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2024-07-23", knowledge="2023-12", retires=date(2027, 3, 30)
+                status="deprecated",
+                released="2024-07-23",
+                knowledge="2023-12",
+                retires=date(2027, 3, 30),
             ),
         )
 
     @constant
+    @deprecated("meta.llama3-1-8b-instruct-v1:0 retires on 2027-03-30")
     def META_LLAMA3_1_8B_INSTRUCT_V1_0(self) -> ConverseReadsText:
         """Llama 3.1 8B Instruct: 128,000 tokens of context, 4,096 out, $0.22 in and $0.22 out a million tokens."""
         return ChatModel(
@@ -4238,11 +4287,15 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2024-07-23", knowledge="2023-12", retires=date(2027, 3, 30)
+                status="deprecated",
+                released="2024-07-23",
+                knowledge="2023-12",
+                retires=date(2027, 3, 30),
             ),
         )
 
     @constant
+    @deprecated("meta.llama3-3-70b-instruct-v1:0 retires on 2027-03-30")
     def META_LLAMA3_3_70B_INSTRUCT_V1_0(self) -> ConverseReadsText:
         """Llama 3.3 70B Instruct: 128,000 tokens of context, 4,096 out, $0.72 in and $0.72 out a million tokens."""
         return ChatModel(
@@ -4263,11 +4316,15 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2024-12-06", knowledge="2023-12", retires=date(2027, 3, 30)
+                status="deprecated",
+                released="2024-12-06",
+                knowledge="2023-12",
+                retires=date(2027, 3, 30),
             ),
         )
 
     @constant
+    @deprecated("meta.llama4-maverick-17b-instruct-v1:0 retires on 2027-03-30")
     def META_LLAMA4_MAVERICK_17B_INSTRUCT_V1_0(self) -> ConverseReadsTextImage:
         """Llama 4 Maverick 17B Instruct: 1,000,000 tokens of context, 8,192 out, $0.24 in and $0.97 out a million tokens."""
         return ChatModel(
@@ -4288,11 +4345,15 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-04-05", knowledge="2024-08", retires=date(2027, 3, 30)
+                status="deprecated",
+                released="2025-04-05",
+                knowledge="2024-08",
+                retires=date(2027, 3, 30),
             ),
         )
 
     @constant
+    @deprecated("meta.llama4-scout-17b-instruct-v1:0 retires on 2027-03-30")
     def META_LLAMA4_SCOUT_17B_INSTRUCT_V1_0(self) -> ConverseReadsTextImage:
         """Llama 4 Scout 17B Instruct: 10,000,000 tokens of context, 8,192 out, $0.17 in and $0.66 out a million tokens."""
         return ChatModel(
@@ -4313,11 +4374,15 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-04-05", knowledge="2024-08", retires=date(2027, 3, 30)
+                status="deprecated",
+                released="2025-04-05",
+                knowledge="2024-08",
+                retires=date(2027, 3, 30),
             ),
         )
 
     @constant
+    @deprecated("minimax.minimax-m2 retires on 2027-03-30")
     def MINIMAX_MINIMAX_M2(self) -> ConverseReadsText:
         """MiniMax M2: 204,608 tokens of context, 128,000 out, $0.3 in and $1.2 out a million tokens."""
         return ChatModel(
@@ -4353,10 +4418,13 @@ class AmazonBedrock:
                     rates=Rates(input=Decimal("0.52"), output=Decimal("2.1")),
                 ),
             ),
-            lifecycle=Lifecycle(released="2025-10-27", retires=date(2027, 3, 30)),
+            lifecycle=Lifecycle(
+                status="deprecated", released="2025-10-27", retires=date(2027, 3, 30)
+            ),
         )
 
     @constant
+    @deprecated("minimax.minimax-m2.1 retires on 2027-03-30")
     def MINIMAX_MINIMAX_M2_1(self) -> ConverseReadsText:
         """MiniMax M2.1: 196,608 tokens of context, 131,072 out, $0.3 in and $1.2 out a million tokens."""
         return ChatModel(
@@ -4392,7 +4460,9 @@ class AmazonBedrock:
                     rates=Rates(input=Decimal("0.525"), output=Decimal("2.1")),
                 ),
             ),
-            lifecycle=Lifecycle(released="2025-12-23", retires=date(2027, 3, 30)),
+            lifecycle=Lifecycle(
+                status="deprecated", released="2025-12-23", retires=date(2027, 3, 30)
+            ),
         )
 
     @constant
@@ -4435,6 +4505,7 @@ class AmazonBedrock:
         )
 
     @constant
+    @deprecated("mistral.devstral-2-123b retires on 2027-03-30")
     def MISTRAL_DEVSTRAL_2_123B(self) -> ConverseReadsText:
         """Devstral 2 123B: 262,144 tokens of context, 8,192 out, $0.4 in and $2 out a million tokens."""
         return ChatModel(
@@ -4470,7 +4541,9 @@ class AmazonBedrock:
                     rates=Rates(input=Decimal("0.7"), output=Decimal("3.5")),
                 ),
             ),
-            lifecycle=Lifecycle(released="2026-02-17", retires=date(2027, 3, 30)),
+            lifecycle=Lifecycle(
+                status="deprecated", released="2026-02-17", retires=date(2027, 3, 30)
+            ),
         )
 
     @constant
@@ -4686,6 +4759,7 @@ class AmazonBedrock:
         )
 
     @constant
+    @deprecated("mistral.voxtral-mini-3b-2507 retires on 2027-03-30")
     def MISTRAL_VOXTRAL_MINI_3B_2507(self) -> ConverseReadsTextAudio:
         """Voxtral Mini 3B 2507: 32,768 tokens of context, 4,096 out, $0.04 in and $0.04 out a million tokens."""
         return ChatModel(
@@ -4721,10 +4795,13 @@ class AmazonBedrock:
                     rates=Rates(input=Decimal("0.07"), output=Decimal("0.07")),
                 ),
             ),
-            lifecycle=Lifecycle(released="2024-12-01", retires=date(2027, 3, 30)),
+            lifecycle=Lifecycle(
+                status="deprecated", released="2024-12-01", retires=date(2027, 3, 30)
+            ),
         )
 
     @constant
+    @deprecated("mistral.voxtral-small-24b-2507 retires on 2027-03-30")
     def MISTRAL_VOXTRAL_SMALL_24B_2507(self) -> ConverseReadsTextAudio:
         """Voxtral Small 24B 2507: 32,768 tokens of context, 8,192 out, $0.1 in and $0.3 out a million tokens."""
         return ChatModel(
@@ -4760,7 +4837,9 @@ class AmazonBedrock:
                     rates=Rates(input=Decimal("0.17"), output=Decimal("0.52")),
                 ),
             ),
-            lifecycle=Lifecycle(released="2025-07-01", retires=date(2027, 3, 30)),
+            lifecycle=Lifecycle(
+                status="deprecated", released="2025-07-01", retires=date(2027, 3, 30)
+            ),
         )
 
     @constant
@@ -4803,6 +4882,7 @@ class AmazonBedrock:
         )
 
     @constant
+    @deprecated("moonshot.kimi-k2-thinking retires on 2027-03-30")
     def MOONSHOT_KIMI_K2_THINKING(self) -> ConverseReadsText:
         """Kimi K2 Thinking: 262,144 tokens of context, 16,000 out, $0.6 in and $2.5 out a million tokens."""
         return ChatModel(
@@ -4833,10 +4913,13 @@ class AmazonBedrock:
                     rates=Rates(input=Decimal("1.05"), output=Decimal("4.38")),
                 ),
             ),
-            lifecycle=Lifecycle(released="2025-12-02", retires=date(2027, 3, 30)),
+            lifecycle=Lifecycle(
+                status="deprecated", released="2025-12-02", retires=date(2027, 3, 30)
+            ),
         )
 
     @constant
+    @deprecated("nvidia.nemotron-nano-12b-v2 retires on 2027-03-30")
     def NVIDIA_NEMOTRON_NANO_12B_V2(self) -> ConverseReadsTextImage:
         """NVIDIA Nemotron Nano 12B v2 VL BF16: 131,072 tokens of context, 8,192 out, $0.2 in and $0.6 out a million tokens."""
         return ChatModel(
@@ -4872,7 +4955,9 @@ class AmazonBedrock:
                     rates=Rates(input=Decimal("0.35"), output=Decimal("1.05")),
                 ),
             ),
-            lifecycle=Lifecycle(released="2024-12-01", retires=date(2027, 3, 30)),
+            lifecycle=Lifecycle(
+                status="deprecated", released="2024-12-01", retires=date(2027, 3, 30)
+            ),
         )
 
     @constant
@@ -4915,6 +5000,7 @@ class AmazonBedrock:
         )
 
     @constant
+    @deprecated("nvidia.nemotron-nano-9b-v2 retires on 2027-03-30")
     def NVIDIA_NEMOTRON_NANO_9B_V2(self) -> ConverseReadsText:
         """NVIDIA Nemotron Nano 9B v2: 131,072 tokens of context, 8,192 out, $0.06 in and $0.23 out a million tokens."""
         return ChatModel(
@@ -4950,7 +5036,9 @@ class AmazonBedrock:
                     rates=Rates(input=Decimal("0.11"), output=Decimal("0.4")),
                 ),
             ),
-            lifecycle=Lifecycle(released="2024-12-01", retires=date(2027, 3, 30)),
+            lifecycle=Lifecycle(
+                status="deprecated", released="2024-12-01", retires=date(2027, 3, 30)
+            ),
         )
 
     @constant
@@ -5579,6 +5667,7 @@ class AmazonBedrock:
         )
 
     @constant
+    @deprecated("qwen.qwen3-coder-30b-a3b-v1:0 retires on 2027-03-30")
     def QWEN_QWEN3_CODER_30B_A3B_V1_0(self) -> ConverseReadsText:
         """Qwen3 Coder 30B A3B Instruct: 262,144 tokens of context, 131,072 out, $0.15 in and $0.6 out a million tokens."""
         return ChatModel(
@@ -5605,11 +5694,15 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-09-18", knowledge="2024-04", retires=date(2027, 3, 30)
+                status="deprecated",
+                released="2025-09-18",
+                knowledge="2024-04",
+                retires=date(2027, 3, 30),
             ),
         )
 
     @constant
+    @deprecated("qwen.qwen3-coder-480b-a35b-v1:0 retires on 2027-03-30")
     def QWEN_QWEN3_CODER_480B_A35B_V1_0(self) -> ConverseReadsText:
         """Qwen3 Coder 480B A35B Instruct: 131,072 tokens of context, 65,536 out, $0.45 in and $1.8 out a million tokens."""
         return ChatModel(
@@ -5626,7 +5719,10 @@ class AmazonBedrock:
             ),
             prices=(PriceRow(rates=Rates(input=Decimal("0.45"), output=Decimal("1.8"))),),
             lifecycle=Lifecycle(
-                released="2025-09-18", knowledge="2024-04", retires=date(2027, 3, 30)
+                status="deprecated",
+                released="2025-09-18",
+                knowledge="2024-04",
+                retires=date(2027, 3, 30),
             ),
         )
 
@@ -5947,6 +6043,7 @@ class AmazonBedrock:
         )
 
     @constant
+    @deprecated("twelvelabs.marengo-embed-2-7-v1:0 retires on 2026-11-30")
     def TWELVELABS_MARENGO_EMBED_2_7_V1_0(self) -> EmbeddingModel:
         """twelvelabs.marengo-embed-2-7-v1:0."""
         return EmbeddingModel(
@@ -5959,7 +6056,7 @@ class AmazonBedrock:
                     rates=Rates(input_per_image=Decimal("0.0001"), per_request=Decimal("0.00007"))
                 ),
             ),
-            lifecycle=Lifecycle(retires=date(2026, 11, 30)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2026, 11, 30)),
             dimensions=1024,
         )
 
@@ -6362,6 +6459,7 @@ class AmazonBedrock:
         )
 
     @constant
+    @deprecated("us.anthropic.claude-opus-4-1-20250805-v1:0 retires on 2027-01-08")
     def US_ANTHROPIC_CLAUDE_OPUS_4_1_20250805_V1_0(self) -> ConverseReadsTextImageDocument:
         """Claude Opus 4.1 (US): 200,000 tokens of context, 32,000 out, $15 in and $75 out a million tokens."""
         return ChatModel(
@@ -6394,7 +6492,10 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-08-05", knowledge="2025-03-31", retires=date(2027, 1, 8)
+                status="deprecated",
+                released="2025-08-05",
+                knowledge="2025-03-31",
+                retires=date(2027, 1, 8),
             ),
             reasoning=Reasoning(budget_min=1024),
         )
@@ -6655,6 +6756,7 @@ class AmazonBedrock:
         )
 
     @constant
+    @deprecated("us.anthropic.claude-sonnet-4-5-20250929-v1:0 retires on 2027-04-08")
     def US_ANTHROPIC_CLAUDE_SONNET_4_5_20250929_V1_0(self) -> ConverseReadsTextImageDocument:
         """Claude Sonnet 4.5 (US): 200,000 tokens of context, 64,000 out, $3.3 in and $16.5 out a million tokens."""
         return ChatModel(
@@ -6693,7 +6795,10 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-09-29", knowledge="2025-07-31", retires=date(2027, 4, 8)
+                status="deprecated",
+                released="2025-09-29",
+                knowledge="2025-07-31",
+                retires=date(2027, 4, 8),
             ),
             reasoning=Reasoning(budget_min=1024),
         )
@@ -6826,6 +6931,7 @@ class AmazonBedrock:
         )
 
     @constant
+    @deprecated("us.deepseek.r1-v1:0 retires on 2027-03-30")
     def US_DEEPSEEK_R1_V1_0(self) -> ConverseReadsText:
         """DeepSeek-R1 (US): 128,000 tokens of context, 32,768 out, $1.35 in and $5.4 out a million tokens."""
         return ChatModel(
@@ -6840,7 +6946,10 @@ class AmazonBedrock:
             features=Features(reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("1.35"), output=Decimal("5.4"))),),
             lifecycle=Lifecycle(
-                released="2025-01-20", knowledge="2024-07", retires=date(2027, 3, 30)
+                status="deprecated",
+                released="2025-01-20",
+                knowledge="2024-07",
+                retires=date(2027, 3, 30),
             ),
         )
 
@@ -6873,6 +6982,7 @@ class AmazonBedrock:
         )
 
     @constant
+    @deprecated("us.meta.llama3-1-70b-instruct-v1:0 retires on 2027-03-30")
     def US_META_LLAMA3_1_70B_INSTRUCT_V1_0(self) -> ConverseReadsText:
         """Llama 3.1 70B Instruct (US): 128,000 tokens of context, 4,096 out, $0.72 in and $0.72 out a million tokens."""
         return ChatModel(
@@ -6890,10 +7000,11 @@ class AmazonBedrock:
                     rates=Rates(input=Decimal("0.36"), output=Decimal("0.36")),
                 ),
             ),
-            lifecycle=Lifecycle(retires=date(2027, 3, 30)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 3, 30)),
         )
 
     @constant
+    @deprecated("us.meta.llama3-1-8b-instruct-v1:0 retires on 2027-03-30")
     def US_META_LLAMA3_1_8B_INSTRUCT_V1_0(self) -> ConverseReadsText:
         """Llama 3.1 8B Instruct (US): 128,000 tokens of context, 4,096 out, $0.22 in and $0.22 out a million tokens."""
         return ChatModel(
@@ -6911,10 +7022,11 @@ class AmazonBedrock:
                     rates=Rates(input=Decimal("0.11"), output=Decimal("0.11")),
                 ),
             ),
-            lifecycle=Lifecycle(retires=date(2027, 3, 30)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 3, 30)),
         )
 
     @constant
+    @deprecated("us.meta.llama3-3-70b-instruct-v1:0 retires on 2027-03-30")
     def US_META_LLAMA3_3_70B_INSTRUCT_V1_0(self) -> ConverseReadsText:
         """Llama 3.3 70B Instruct (US): 128,000 tokens of context, 4,096 out, $0.72 in and $0.72 out a million tokens."""
         return ChatModel(
@@ -6932,10 +7044,11 @@ class AmazonBedrock:
                     rates=Rates(input=Decimal("0.36"), output=Decimal("0.36")),
                 ),
             ),
-            lifecycle=Lifecycle(retires=date(2027, 3, 30)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 3, 30)),
         )
 
     @constant
+    @deprecated("us.meta.llama4-maverick-17b-instruct-v1:0 retires on 2027-03-30")
     def US_META_LLAMA4_MAVERICK_17B_INSTRUCT_V1_0(self) -> ConverseReadsTextImage:
         """Llama 4 Maverick 17B Instruct (US): 1,000,000 tokens of context, 8,192 out, $0.24 in and $0.97 out a million tokens."""
         return ChatModel(
@@ -6956,11 +7069,15 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-04-05", knowledge="2024-08", retires=date(2027, 3, 30)
+                status="deprecated",
+                released="2025-04-05",
+                knowledge="2024-08",
+                retires=date(2027, 3, 30),
             ),
         )
 
     @constant
+    @deprecated("us.meta.llama4-scout-17b-instruct-v1:0 retires on 2027-03-30")
     def US_META_LLAMA4_SCOUT_17B_INSTRUCT_V1_0(self) -> ConverseReadsTextImage:
         """Llama 4 Scout 17B Instruct (US): 10,000,000 tokens of context, 8,192 out, $0.17 in and $0.66 out a million tokens."""
         return ChatModel(
@@ -6981,7 +7098,10 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-04-05", knowledge="2024-08", retires=date(2027, 3, 30)
+                status="deprecated",
+                released="2025-04-05",
+                knowledge="2024-08",
+                retires=date(2027, 3, 30),
             ),
         )
 
@@ -7486,6 +7606,7 @@ class AmazonBedrock:
         )
 
     @constant
+    @deprecated("us.twelvelabs.marengo-embed-2-7-v1:0 retires on 2026-11-30")
     def US_TWELVELABS_MARENGO_EMBED_2_7_V1_0(self) -> EmbeddingModel:
         """us.twelvelabs.marengo-embed-2-7-v1:0."""
         return EmbeddingModel(
@@ -7498,7 +7619,7 @@ class AmazonBedrock:
                     rates=Rates(input_per_image=Decimal("0.0001"), per_request=Decimal("0.00007"))
                 ),
             ),
-            lifecycle=Lifecycle(retires=date(2026, 11, 30)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2026, 11, 30)),
             dimensions=1024,
         )
 
@@ -7519,6 +7640,7 @@ class AmazonBedrock:
         )
 
     @constant
+    @deprecated("us.writer.palmyra-x4-v1:0 retires on 2027-03-09")
     def US_WRITER_PALMYRA_X4_V1_0(self) -> ConverseReadsTextDocument:
         """Palmyra X4 (US): 122,880 tokens of context, 8,192 out, $2.5 in and $10 out a million tokens."""
         return ChatModel(
@@ -7530,10 +7652,11 @@ class AmazonBedrock:
             reads=("text", "document"),
             features=Features(tools=True, reasoning=True),
             prices=(PriceRow(rates=Rates(input=Decimal("2.5"), output=Decimal("10"))),),
-            lifecycle=Lifecycle(retires=date(2027, 3, 9)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 3, 9)),
         )
 
     @constant
+    @deprecated("us.writer.palmyra-x5-v1:0 retires on 2027-03-21")
     def US_WRITER_PALMYRA_X5_V1_0(self) -> ConverseReadsTextDocument:
         """Palmyra X5 (US): 128,000 tokens of context, 8,192 out, $0.6 in and $6 out a million tokens."""
         return ChatModel(
@@ -7545,7 +7668,7 @@ class AmazonBedrock:
             reads=("text", "document"),
             features=Features(tools=True, reasoning=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.6"), output=Decimal("6"))),),
-            lifecycle=Lifecycle(retires=date(2027, 3, 21)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 3, 21)),
         )
 
     @constant
@@ -7675,6 +7798,7 @@ class AmazonBedrock:
         )
 
     @constant
+    @deprecated("writer.palmyra-x4-v1:0 retires on 2027-03-09")
     def WRITER_PALMYRA_X4_V1_0(self) -> ConverseReadsText:
         """Palmyra X4: 122,880 tokens of context, 8,192 out, $2.5 in and $10 out a million tokens."""
         return ChatModel(
@@ -7688,10 +7812,13 @@ class AmazonBedrock:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("2.5"), output=Decimal("10"))),),
-            lifecycle=Lifecycle(released="2025-04-28", retires=date(2027, 3, 9)),
+            lifecycle=Lifecycle(
+                status="deprecated", released="2025-04-28", retires=date(2027, 3, 9)
+            ),
         )
 
     @constant
+    @deprecated("writer.palmyra-x5-v1:0 retires on 2027-03-21")
     def WRITER_PALMYRA_X5_V1_0(self) -> ConverseReadsText:
         """Palmyra X5: 128,000 tokens of context, 8,192 out, $0.6 in and $6 out a million tokens."""
         return ChatModel(
@@ -7705,7 +7832,9 @@ class AmazonBedrock:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.6"), output=Decimal("6"))),),
-            lifecycle=Lifecycle(released="2025-04-28", retires=date(2027, 3, 21)),
+            lifecycle=Lifecycle(
+                status="deprecated", released="2025-04-28", retires=date(2027, 3, 21)
+            ),
         )
 
     @constant
@@ -7753,6 +7882,7 @@ class AmazonBedrock:
         )
 
     @constant
+    @deprecated("zai.glm-4.7 retires on 2027-03-30")
     def ZAI_GLM_4_7(self) -> ConverseReadsText:
         """GLM-4.7: 202,752 tokens of context, 131,072 out, $0.6 in and $2.2 out a million tokens."""
         return ChatModel(
@@ -7789,11 +7919,15 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-12-22", knowledge="2025-04", retires=date(2027, 3, 30)
+                status="deprecated",
+                released="2025-12-22",
+                knowledge="2025-04",
+                retires=date(2027, 3, 30),
             ),
         )
 
     @constant
+    @deprecated("zai.glm-4.7-flash retires on 2027-03-30")
     def ZAI_GLM_4_7_FLASH(self) -> ConverseReadsText:
         """GLM-4.7-Flash: 202,752 tokens of context, 131,072 out, $0.07 in and $0.4 out a million tokens."""
         return ChatModel(
@@ -7830,7 +7964,10 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2026-01-19", knowledge="2025-04", retires=date(2027, 3, 30)
+                status="deprecated",
+                released="2026-01-19",
+                knowledge="2025-04",
+                retires=date(2027, 3, 30),
             ),
         )
 

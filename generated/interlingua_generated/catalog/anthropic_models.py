@@ -1320,6 +1320,7 @@ class Anthropic:
         )
 
     @constant
+    @deprecated("claude-sonnet-4-5 retires on 2026-11-30")
     def CLAUDE_SONNET_4_5(self) -> MessagesReadsTextImageDocument:
         """Claude Sonnet 4.5 (latest): 200,000 tokens of context, 64,000 out, $3 in and $15 out a million tokens."""
         return ChatModel(
@@ -1386,7 +1387,7 @@ class Anthropic:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="active",
+                status="deprecated",
                 released="2025-09-29",
                 knowledge="2025-07-31",
                 retires=date(2026, 11, 30),
@@ -1395,6 +1396,7 @@ class Anthropic:
         )
 
     @constant
+    @deprecated("claude-sonnet-4-5-20250929 retires on 2026-11-30")
     def CLAUDE_SONNET_4_5_20250929(self) -> MessagesReadsTextImageDocument:
         """Claude Sonnet 4.5: 200,000 tokens of context, 64,000 out, $3 in and $15 out a million tokens."""
         return ChatModel(
@@ -1460,7 +1462,7 @@ class Anthropic:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="active",
+                status="deprecated",
                 released="2025-09-29",
                 knowledge="2025-07-31",
                 retires=date(2026, 11, 30),

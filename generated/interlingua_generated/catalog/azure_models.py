@@ -111,6 +111,7 @@ class Azure:
     """Models of Azure; each is built when it is first touched."""
 
     @constant
+    @deprecated("chat-latest retires on 2026-12-02")
     def CHAT_LATEST(self) -> ChatReadsTextImageDocument:
         """Chat Latest: 400,000 tokens of context, 128,000 out, $5 in and $30 out a million tokens."""
         return ChatModel(
@@ -138,7 +139,7 @@ class Azure:
                     )
                 ),
             ),
-            lifecycle=Lifecycle(retires=date(2026, 12, 2)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2026, 12, 2)),
         )
 
     @constant
@@ -248,6 +249,7 @@ class Azure:
         )
 
     @constant
+    @deprecated("claude-opus-4-5 retires on 2026-11-24")
     def CLAUDE_OPUS_4_5(self) -> MessagesReadsTextImageDocument:
         """Claude Opus 4.5: 200,000 tokens of context, 64,000 out, $5 in and $25 out a million tokens."""
         return ChatModel(
@@ -280,12 +282,16 @@ class Azure:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-11-24", knowledge="2025-03-31", retires=date(2026, 11, 24)
+                status="deprecated",
+                released="2025-11-24",
+                knowledge="2025-03-31",
+                retires=date(2026, 11, 24),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high"), budget_min=1024),
         )
 
     @constant
+    @deprecated("claude-opus-4-6 retires on 2027-02-02")
     def CLAUDE_OPUS_4_6(self) -> MessagesReadsTextImageDocument:
         """Claude Opus 4.6: 200,000 tokens of context, 128,000 out, $5 in and $25 out a million tokens."""
         return ChatModel(
@@ -319,7 +325,10 @@ class Azure:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2026-02-05", knowledge="2025-05-31", retires=date(2027, 2, 2)
+                status="deprecated",
+                released="2026-02-05",
+                knowledge="2025-05-31",
+                retires=date(2027, 2, 2),
             ),
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "max"), budget_min=1024, adaptive=True
@@ -367,6 +376,7 @@ class Azure:
         )
 
     @constant
+    @deprecated("claude-sonnet-4-5 retires on 2026-11-30")
     def CLAUDE_SONNET_4_5(self) -> MessagesReadsTextImageDocument:
         """Claude Sonnet 4.5: 200,000 tokens of context, 64,000 out, $3 in and $15 out a million tokens."""
         return ChatModel(
@@ -399,12 +409,16 @@ class Azure:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-11-18", knowledge="2025-07-31", retires=date(2026, 11, 30)
+                status="deprecated",
+                released="2025-11-18",
+                knowledge="2025-07-31",
+                retires=date(2026, 11, 30),
             ),
             reasoning=Reasoning(budget_min=1024),
         )
 
     @constant
+    @deprecated("claude-sonnet-4-6 retires on 2027-02-10")
     def CLAUDE_SONNET_4_6(self) -> MessagesReadsTextImageDocument:
         """Claude Sonnet 4.6: 1,000,000 tokens of context, 64,000 out, $3 in and $15 out a million tokens."""
         return ChatModel(
@@ -437,7 +451,10 @@ class Azure:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2026-02-17", knowledge="2025-08-31", retires=date(2027, 2, 10)
+                status="deprecated",
+                released="2026-02-17",
+                knowledge="2025-08-31",
+                retires=date(2027, 2, 10),
             ),
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "max"), budget_min=1024, adaptive=True
@@ -545,6 +562,7 @@ class Azure:
         )
 
     @constant
+    @deprecated("cohere-command-a retires on 2027-02-15")
     def COHERE_COMMAND_A(self) -> ChatReadsText:
         """Command A: 256,000 tokens of context, 8,000 out, $2.5 in and $10 out a million tokens."""
         return ChatModel(
@@ -559,7 +577,10 @@ class Azure:
             features=Features(tools=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("2.5"), output=Decimal("10"))),),
             lifecycle=Lifecycle(
-                released="2025-03-13", knowledge="2024-06-01", retires=date(2027, 2, 15)
+                status="deprecated",
+                released="2025-03-13",
+                knowledge="2024-06-01",
+                retires=date(2027, 2, 15),
             ),
         )
 
@@ -924,6 +945,7 @@ class Azure:
         )
 
     @constant
+    @deprecated("gpt-4o retires on 2027-04-14")
     def GPT_4O(self) -> ResponsesReadsTextImage:
         """GPT-4o: 128,000 tokens of context, 16,384 out, $2.5 in and $10 out a million tokens."""
         return ChatModel(
@@ -956,11 +978,15 @@ class Azure:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2024-05-13", knowledge="2023-09", retires=date(2027, 4, 14)
+                status="deprecated",
+                released="2024-05-13",
+                knowledge="2023-09",
+                retires=date(2027, 4, 14),
             ),
         )
 
     @constant
+    @deprecated("gpt-4o-2024-05-13 retires on 2026-12-09")
     def GPT_4O_2024_05_13(self) -> ResponsesReadsTextImage:
         """GPT-4o (2024-05-13): 128,000 tokens of context, 4,096 out, $5 in and $15 out a million tokens."""
         return ChatModel(
@@ -980,10 +1006,11 @@ class Azure:
                     rates=Rates(input=Decimal("2.5"), output=Decimal("7.5")),
                 ),
             ),
-            lifecycle=Lifecycle(retires=date(2026, 12, 9)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2026, 12, 9)),
         )
 
     @constant
+    @deprecated("gpt-4o-2024-08-06 retires on 2027-04-14")
     def GPT_4O_2024_08_06(self) -> ResponsesReadsTextImage:
         """GPT-4o (2024-08-06): 128,000 tokens of context, 16,384 out, $2.5 in and $10 out a million tokens."""
         return ChatModel(
@@ -1012,10 +1039,11 @@ class Azure:
                     rates=Rates(input=Decimal("1.25"), output=Decimal("5")),
                 ),
             ),
-            lifecycle=Lifecycle(retires=date(2027, 4, 14)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 4, 14)),
         )
 
     @constant
+    @deprecated("gpt-4o-2024-11-20 retires on 2027-04-14")
     def GPT_4O_2024_11_20(self) -> ResponsesReadsTextImage:
         """GPT-4o (2024-11-20): 128,000 tokens of context, 16,384 out, $2.5 in and $10 out a million tokens."""
         return ChatModel(
@@ -1044,10 +1072,11 @@ class Azure:
                     rates=Rates(input=Decimal("1.25"), output=Decimal("5")),
                 ),
             ),
-            lifecycle=Lifecycle(retires=date(2027, 4, 14)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 4, 14)),
         )
 
     @constant
+    @deprecated("gpt-4o-mini retires on 2027-04-14")
     def GPT_4O_MINI(self) -> ResponsesReadsTextImage:
         """GPT-4o mini: 128,000 tokens of context, 16,384 out, $0.15 in and $0.6 out a million tokens."""
         return ChatModel(
@@ -1083,11 +1112,15 @@ class Azure:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2024-07-18", knowledge="2023-09", retires=date(2027, 4, 14)
+                status="deprecated",
+                released="2024-07-18",
+                knowledge="2023-09",
+                retires=date(2027, 4, 14),
             ),
         )
 
     @constant
+    @deprecated("gpt-4.1 retires on 2027-04-14")
     def GPT_4_1(self) -> ResponsesReadsTextImage:
         """GPT-4.1: 1,047,576 tokens of context, 32,768 out, $2 in and $8 out a million tokens."""
         return ChatModel(
@@ -1132,11 +1165,15 @@ class Azure:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-04-14", knowledge="2024-04", retires=date(2027, 4, 14)
+                status="deprecated",
+                released="2025-04-14",
+                knowledge="2024-04",
+                retires=date(2027, 4, 14),
             ),
         )
 
     @constant
+    @deprecated("gpt-4.1-mini retires on 2027-04-14")
     def GPT_4_1_MINI(self) -> ResponsesReadsTextImage:
         """GPT-4.1 mini: 1,047,576 tokens of context, 32,768 out, $0.4 in and $1.6 out a million tokens."""
         return ChatModel(
@@ -1181,11 +1218,15 @@ class Azure:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-04-14", knowledge="2024-04", retires=date(2027, 4, 14)
+                status="deprecated",
+                released="2025-04-14",
+                knowledge="2024-04",
+                retires=date(2027, 4, 14),
             ),
         )
 
     @constant
+    @deprecated("gpt-4.1-nano retires on 2027-04-14")
     def GPT_4_1_NANO(self) -> ResponsesReadsTextImage:
         """GPT-4.1 nano: 1,047,576 tokens of context, 32,768 out, $0.1 in and $0.4 out a million tokens."""
         return ChatModel(
@@ -1220,7 +1261,10 @@ class Azure:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-04-14", knowledge="2024-04", retires=date(2027, 4, 14)
+                status="deprecated",
+                released="2025-04-14",
+                knowledge="2024-04",
+                retires=date(2027, 4, 14),
             ),
         )
 
@@ -1277,6 +1321,7 @@ class Azure:
         )
 
     @constant
+    @deprecated("gpt-5 retires on 2027-02-09")
     def GPT_5(self) -> ResponsesReadsTextImage:
         """GPT-5: 272,000 tokens of context, 128,000 out, $1.25 in and $10 out a million tokens."""
         return ChatModel(
@@ -1322,12 +1367,16 @@ class Azure:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-08-07", knowledge="2024-09-30", retires=date(2027, 2, 9)
+                status="deprecated",
+                released="2025-08-07",
+                knowledge="2024-09-30",
+                retires=date(2027, 2, 9),
             ),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high"), can_disable=False),
         )
 
     @constant
+    @deprecated("gpt-5.1 retires on 2027-05-15")
     def GPT_5_1(self) -> ResponsesReadsTextImageAudio:
         """GPT-5.1: 272,000 tokens of context, 128,000 out, $1.25 in and $10 out a million tokens."""
         return ChatModel(
@@ -1373,7 +1422,10 @@ class Azure:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-11-14", knowledge="2024-09-30", retires=date(2027, 5, 15)
+                status="deprecated",
+                released="2025-11-14",
+                knowledge="2024-09-30",
+                retires=date(2027, 5, 15),
             ),
             reasoning=Reasoning(
                 efforts=("none", "low", "medium", "high"), default="none", can_disable=True
@@ -1418,6 +1470,7 @@ class Azure:
         )
 
     @constant
+    @deprecated("gpt-5.1-codex retires on 2027-05-15")
     def GPT_5_1_CODEX(self) -> ResponsesReadsTextImageAudio:
         """GPT-5.1 Codex: 400,000 tokens of context, 128,000 out, $1.25 in and $10 out a million tokens."""
         return ChatModel(
@@ -1447,12 +1500,16 @@ class Azure:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-11-14", knowledge="2024-09-30", retires=date(2027, 5, 15)
+                status="deprecated",
+                released="2025-11-14",
+                knowledge="2024-09-30",
+                retires=date(2027, 5, 15),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high")),
         )
 
     @constant
+    @deprecated("gpt-5.1-codex-max retires on 2027-05-18")
     def GPT_5_1_CODEX_MAX(self) -> ResponsesReadsTextImage:
         """GPT-5.1 Codex Max: 400,000 tokens of context, 128,000 out, $1.25 in and $10 out a million tokens."""
         return ChatModel(
@@ -1482,12 +1539,16 @@ class Azure:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-11-13", knowledge="2024-09-30", retires=date(2027, 5, 18)
+                status="deprecated",
+                released="2025-11-13",
+                knowledge="2024-09-30",
+                retires=date(2027, 5, 18),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
         )
 
     @constant
+    @deprecated("gpt-5.1-codex-mini retires on 2027-05-15")
     def GPT_5_1_CODEX_MINI(self) -> ResponsesReadsTextImage:
         """GPT-5.1 Codex Mini: 400,000 tokens of context, 128,000 out, $0.25 in and $2 out a million tokens."""
         return ChatModel(
@@ -1517,7 +1578,10 @@ class Azure:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-11-14", knowledge="2024-09-30", retires=date(2027, 5, 15)
+                status="deprecated",
+                released="2025-11-14",
+                knowledge="2024-09-30",
+                retires=date(2027, 5, 15),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high")),
         )
@@ -2504,6 +2568,7 @@ class Azure:
         )
 
     @constant
+    @deprecated("gpt-5-codex retires on 2027-03-17")
     def GPT_5_CODEX(self) -> ResponsesReadsTextImage:
         """GPT-5-Codex: 400,000 tokens of context, 128,000 out, $1.25 in and $10 out a million tokens."""
         return ChatModel(
@@ -2533,12 +2598,16 @@ class Azure:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-09-15", knowledge="2024-09-30", retires=date(2027, 3, 17)
+                status="deprecated",
+                released="2025-09-15",
+                knowledge="2024-09-30",
+                retires=date(2027, 3, 17),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high")),
         )
 
     @constant
+    @deprecated("gpt-5-mini retires on 2027-02-09")
     def GPT_5_MINI(self) -> ResponsesReadsTextImage:
         """GPT-5 Mini: 272,000 tokens of context, 128,000 out, $0.25 in and $2 out a million tokens."""
         return ChatModel(
@@ -2584,12 +2653,16 @@ class Azure:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-08-07", knowledge="2024-05-30", retires=date(2027, 2, 9)
+                status="deprecated",
+                released="2025-08-07",
+                knowledge="2024-05-30",
+                retires=date(2027, 2, 9),
             ),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high"), can_disable=False),
         )
 
     @constant
+    @deprecated("gpt-5-nano retires on 2027-02-09")
     def GPT_5_NANO(self) -> ResponsesReadsTextImage:
         """GPT-5 Nano: 272,000 tokens of context, 128,000 out, $0.05 in and $0.4 out a million tokens."""
         return ChatModel(
@@ -2631,12 +2704,16 @@ class Azure:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-08-07", knowledge="2024-05-30", retires=date(2027, 2, 9)
+                status="deprecated",
+                released="2025-08-07",
+                knowledge="2024-05-30",
+                retires=date(2027, 2, 9),
             ),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high"), can_disable=False),
         )
 
     @constant
+    @deprecated("gpt-5-pro retires on 2027-04-07")
     def GPT_5_PRO(self) -> ResponsesReadsTextImage:
         """GPT-5 Pro: 400,000 tokens of context, 128,000 out, $15 in and $120 out a million tokens."""
         return ChatModel(
@@ -2672,7 +2749,10 @@ class Azure:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-10-06", knowledge="2024-09-30", retires=date(2027, 4, 7)
+                status="deprecated",
+                released="2025-10-06",
+                knowledge="2024-09-30",
+                retires=date(2027, 4, 7),
             ),
             reasoning=Reasoning(efforts=("high",), can_disable=False),
         )
@@ -3020,6 +3100,7 @@ class Azure:
         )
 
     @constant
+    @deprecated("gpt-image-1.5 retires on 2026-12-16")
     def GPT_IMAGE_1_5(self) -> ImageModel:
         """GPT-Image-1.5: $5 in and $10 out a million tokens."""
         return ImageModel(
@@ -3043,7 +3124,9 @@ class Azure:
                     )
                 ),
             ),
-            lifecycle=Lifecycle(released="2025-11-25", retires=date(2026, 12, 16)),
+            lifecycle=Lifecycle(
+                status="deprecated", released="2025-11-25", retires=date(2026, 12, 16)
+            ),
         )
 
     @constant
@@ -3073,6 +3156,7 @@ class Azure:
         )
 
     @constant
+    @deprecated("grok-4-1-fast-non-reasoning retires on 2027-05-19")
     def GROK_4_1_FAST_NON_REASONING(self) -> ChatReadsTextImage:
         """Grok 4.1 Fast (Non-Reasoning): 128,000 tokens of context, 8,192 out, $0.2 in and $0.5 out a million tokens."""
         return ChatModel(
@@ -3098,10 +3182,13 @@ class Azure:
                     )
                 ),
             ),
-            lifecycle=Lifecycle(status="preview", released="2025-06-27", retires=date(2027, 5, 19)),
+            lifecycle=Lifecycle(
+                status="deprecated", released="2025-06-27", retires=date(2027, 5, 19)
+            ),
         )
 
     @constant
+    @deprecated("grok-4-1-fast-reasoning retires on 2027-05-19")
     def GROK_4_1_FAST_REASONING(self) -> ChatReadsTextImage:
         """Grok 4.1 Fast (Reasoning): 128,000 tokens of context, 8,192 out, $0.2 in and $0.5 out a million tokens."""
         return ChatModel(
@@ -3127,10 +3214,13 @@ class Azure:
                     )
                 ),
             ),
-            lifecycle=Lifecycle(status="preview", released="2025-06-27", retires=date(2027, 5, 19)),
+            lifecycle=Lifecycle(
+                status="deprecated", released="2025-06-27", retires=date(2027, 5, 19)
+            ),
         )
 
     @constant
+    @deprecated("grok-4-20-non-reasoning retires on 2027-04-06")
     def GROK_4_20_NON_REASONING(self) -> ChatReadsText:
         """Grok 4.20 (Non-Reasoning): 262,000 tokens of context, 8,192 out, $1.25 in and $2.5 out a million tokens."""
         return ChatModel(
@@ -3158,7 +3248,7 @@ class Azure:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="preview",
+                status="deprecated",
                 released="2026-04-08",
                 knowledge="2025-09",
                 retires=date(2027, 4, 6),
@@ -3166,6 +3256,7 @@ class Azure:
         )
 
     @constant
+    @deprecated("grok-4-20-reasoning retires on 2027-04-06")
     def GROK_4_20_REASONING(self) -> ChatReadsText:
         """Grok 4.20 (Reasoning): 262,000 tokens of context, 8,192 out, $1.25 in and $2.5 out a million tokens."""
         return ChatModel(
@@ -3193,7 +3284,7 @@ class Azure:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="preview",
+                status="deprecated",
                 released="2026-04-08",
                 knowledge="2025-09",
                 retires=date(2027, 4, 6),
@@ -3230,6 +3321,7 @@ class Azure:
         )
 
     @constant
+    @deprecated("kimi-k2.5 retires on 2027-01-26")
     def KIMI_K2_5(self) -> ChatReadsTextImage:
         """Kimi K2.5: 262,144 tokens of context, $0.6 in and $3 out a million tokens."""
         return ChatModel(
@@ -3256,12 +3348,16 @@ class Azure:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2026-02-06", knowledge="2025-01", retires=date(2027, 1, 26)
+                status="deprecated",
+                released="2026-02-06",
+                knowledge="2025-01",
+                retires=date(2027, 1, 26),
             ),
             reasoning=Reasoning(can_disable=True),
         )
 
     @constant
+    @deprecated("kimi-k2.6 retires on 2027-04-16")
     def KIMI_K2_6(self) -> ChatReadsTextImage:
         """Kimi K2.6: 262,144 tokens of context, $0.95 in and $4 out a million tokens."""
         return ChatModel(
@@ -3288,7 +3384,10 @@ class Azure:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2026-04-22", knowledge="2025-01", retires=date(2027, 4, 16)
+                status="deprecated",
+                released="2026-04-22",
+                knowledge="2025-01",
+                retires=date(2027, 4, 16),
             ),
             reasoning=Reasoning(can_disable=True),
         )
@@ -3493,6 +3592,7 @@ class Azure:
         )
 
     @constant
+    @deprecated("ministral-3b retires on 2026-12-09")
     def MINISTRAL_3B(self) -> ChatReadsText:
         """Ministral 3B: 128,000 tokens of context, 8,192 out, $0.04 in and $0.04 out a million tokens."""
         return ChatModel(
@@ -3507,7 +3607,10 @@ class Azure:
             features=Features(tools=True, reasoning=False, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.04"), output=Decimal("0.04"))),),
             lifecycle=Lifecycle(
-                released="2024-10-22", knowledge="2024-03", retires=date(2026, 12, 9)
+                status="deprecated",
+                released="2024-10-22",
+                knowledge="2024-03",
+                retires=date(2026, 12, 9),
             ),
         )
 
@@ -3529,6 +3632,7 @@ class Azure:
         )
 
     @constant
+    @deprecated("mistral-medium-2505 retires on 2026-12-09")
     def MISTRAL_MEDIUM_2505(self) -> ChatReadsTextImage:
         """Mistral Medium 3: 128,000 tokens of context, 8,191 out, $0.4 in and $2 out a million tokens."""
         return ChatModel(
@@ -3543,7 +3647,10 @@ class Azure:
             features=Features(tools=True, reasoning=False, temperature=True, prefill=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.4"), output=Decimal("2"))),),
             lifecycle=Lifecycle(
-                released="2025-05-07", knowledge="2025-05", retires=date(2026, 12, 9)
+                status="deprecated",
+                released="2025-05-07",
+                knowledge="2025-05",
+                retires=date(2026, 12, 9),
             ),
         )
 
@@ -3571,6 +3678,7 @@ class Azure:
         )
 
     @constant
+    @deprecated("mistral-small-2503 retires on 2027-02-15")
     def MISTRAL_SMALL_2503(self) -> ChatReadsTextImage:
         """Mistral Small 3.1: 128,000 tokens of context, 32,768 out, $0.1 in and $0.3 out a million tokens."""
         return ChatModel(
@@ -3585,11 +3693,15 @@ class Azure:
             features=Features(tools=True, reasoning=False, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.1"), output=Decimal("0.3"))),),
             lifecycle=Lifecycle(
-                released="2025-03-01", knowledge="2024-09", retires=date(2027, 2, 15)
+                status="deprecated",
+                released="2025-03-01",
+                knowledge="2024-09",
+                retires=date(2027, 2, 15),
             ),
         )
 
     @constant
+    @deprecated("model-router retires on 2027-05-20")
     def MODEL_ROUTER(self) -> ChatReadsTextImage:
         """Model Router: 128,000 tokens of context, 16,384 out."""
         return ChatModel(
@@ -3603,7 +3715,9 @@ class Azure:
             writes=("text",),
             features=Features(tools=True, reasoning=False),
             prices=(PriceRow(rates=Rates(input=Decimal("0.14"))),),
-            lifecycle=Lifecycle(released="2025-05-19", retires=date(2027, 5, 20)),
+            lifecycle=Lifecycle(
+                status="deprecated", released="2025-05-19", retires=date(2027, 5, 20)
+            ),
         )
 
     @constant

@@ -284,6 +284,7 @@ class Google:
         )
 
     @constant
+    @deprecated("gemini-2.5-flash-image retires on 2027-03-15")
     def GEMINI_2_5_FLASH_IMAGE(self) -> GenerateReadsTextImageNoTools:
         """Nano Banana: 32,768 tokens of context, $0.3 in and $2.5 out a million tokens."""
         return ChatModel(
@@ -334,7 +335,7 @@ class Google:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="active",
+                status="deprecated",
                 released="2025-08-26",
                 knowledge="2025-06",
                 retires=date(2027, 3, 15),
@@ -731,6 +732,7 @@ class Google:
         )
 
     @constant
+    @deprecated("gemini-3.1-flash-lite retires on 2027-05-07")
     def GEMINI_3_1_FLASH_LITE(self) -> GenerateReadsTextImageAudioVideoDocument:
         """Gemini 3.1 Flash Lite: 1,048,576 tokens of context, 65,536 out, $0.25 in and $1.5 out a million tokens."""
         return ChatModel(
@@ -799,7 +801,7 @@ class Google:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="active",
+                status="deprecated",
                 released="2026-05-07",
                 knowledge="2025-01",
                 retires=date(2027, 5, 7),

@@ -233,6 +233,7 @@ class GoogleVertex:
         )
 
     @constant
+    @deprecated("claude-opus-4-5@20251101 retires on 2026-11-24")
     def CLAUDE_OPUS_4_5_20251101(self) -> MessagesReadsTextImageDocument:
         """Claude Opus 4.5: 200,000 tokens of context, 64,000 out, $5 in and $25 out a million tokens."""
         return ChatModel(
@@ -277,13 +278,17 @@ class GoogleVertex:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2025-11-01", knowledge="2025-03-31", retires=date(2026, 11, 24)
+                status="deprecated",
+                released="2025-11-01",
+                knowledge="2025-03-31",
+                retires=date(2026, 11, 24),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high"), budget_min=1024),
             compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )
 
     @constant
+    @deprecated("claude-opus-4-6@default retires on 2027-02-05")
     def CLAUDE_OPUS_4_6_DEFAULT(self) -> MessagesReadsTextImageDocument:
         """Claude Opus 4.6: 1,000,000 tokens of context, 128,000 out, $5 in and $25 out a million tokens."""
         return ChatModel(
@@ -327,7 +332,10 @@ class GoogleVertex:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2026-02-05", knowledge="2025-05-31", retires=date(2027, 2, 5)
+                status="deprecated",
+                released="2026-02-05",
+                knowledge="2025-05-31",
+                retires=date(2027, 2, 5),
             ),
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "max"), budget_min=1024, adaptive=True
@@ -336,6 +344,7 @@ class GoogleVertex:
         )
 
     @constant
+    @deprecated("claude-opus-4-7@default retires on 2027-04-16")
     def CLAUDE_OPUS_4_7_DEFAULT(self) -> MessagesReadsTextImageDocument:
         """Claude Opus 4.7: 1,000,000 tokens of context, 128,000 out, $5 in and $25 out a million tokens."""
         return ChatModel(
@@ -379,7 +388,10 @@ class GoogleVertex:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2026-04-16", knowledge="2026-01-31", retires=date(2027, 4, 16)
+                status="deprecated",
+                released="2026-04-16",
+                knowledge="2026-01-31",
+                retires=date(2027, 4, 16),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
             compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
@@ -570,6 +582,7 @@ class GoogleVertex:
         )
 
     @constant
+    @deprecated("claude-sonnet-5@default retires on 2026-12-24")
     def CLAUDE_SONNET_5_DEFAULT(self) -> MessagesReadsTextImageDocument:
         """Claude Sonnet 5: 1,000,000 tokens of context, 128,000 out, $2 in and $10 out a million tokens."""
         return ChatModel(
@@ -609,7 +622,10 @@ class GoogleVertex:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2026-06-30", knowledge="2026-01-31", retires=date(2026, 12, 24)
+                status="deprecated",
+                released="2026-06-30",
+                knowledge="2026-01-31",
+                retires=date(2026, 12, 24),
             ),
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=True, adaptive=True
@@ -918,6 +934,7 @@ class GoogleVertex:
         )
 
     @constant
+    @deprecated("gemini-3.1-flash-lite retires on 2027-05-07")
     def GEMINI_3_1_FLASH_LITE(self) -> GenerateReadsTextImageAudioVideoDocument:
         """Gemini 3.1 Flash Lite: 1,048,576 tokens of context, 65,536 out, $0.25 in and $1.5 out a million tokens."""
         return ChatModel(
@@ -983,7 +1000,10 @@ class GoogleVertex:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2026-05-07", knowledge="2025-01", retires=date(2027, 5, 7)
+                status="deprecated",
+                released="2026-05-07",
+                knowledge="2025-01",
+                retires=date(2027, 5, 7),
             ),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high"), can_disable=False),
             compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
@@ -1168,6 +1188,7 @@ class GoogleVertex:
         )
 
     @constant
+    @deprecated("gemini-3.5-flash retires on 2027-05-19")
     def GEMINI_3_5_FLASH(self) -> GenerateReadsTextImageAudioVideoDocument:
         """Gemini 3.5 Flash: 1,048,576 tokens of context, 65,536 out, $1.5 in and $9 out a million tokens."""
         return ChatModel(
@@ -1223,7 +1244,10 @@ class GoogleVertex:
                 ),
             ),
             lifecycle=Lifecycle(
-                released="2026-05-19", knowledge="2025-01", retires=date(2027, 5, 19)
+                status="deprecated",
+                released="2026-05-19",
+                knowledge="2025-01",
+                retires=date(2027, 5, 19),
             ),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high"), can_disable=False),
             compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
@@ -1362,6 +1386,7 @@ class GoogleVertex:
         )
 
     @constant
+    @deprecated("gemini-3.7-flash retires on 2027-01-28")
     def GEMINI_3_7_FLASH(self) -> GenerateReadsTextImageAudioVideoDocument:
         """Gemini 3.7 Flash: 1,048,576 tokens of context, 65,536 out, $0.75 in and $3.75 out a million tokens."""
         return ChatModel(
@@ -1428,7 +1453,7 @@ class GoogleVertex:
                     ),
                 ),
             ),
-            lifecycle=Lifecycle(retires=date(2027, 1, 28)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 1, 28)),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
             compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
         )

@@ -129,6 +129,7 @@ class OpenAI:
     """Models of OpenAI; each is built when it is first touched."""
 
     @constant
+    @deprecated("chatgpt-image-latest retires on 2026-12-01")
     def CHATGPT_IMAGE_LATEST(self) -> ImageModel:
         """chatgpt-image-latest: $5 in and $10 out a million tokens."""
         return ImageModel(
@@ -161,7 +162,9 @@ class OpenAI:
                     ),
                 ),
             ),
-            lifecycle=Lifecycle(status="active", released="2025-12-16", retires=date(2026, 12, 1)),
+            lifecycle=Lifecycle(
+                status="deprecated", released="2025-12-16", retires=date(2026, 12, 1)
+            ),
         )
 
     @constant
@@ -565,6 +568,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-4o-2024-08-06 retires on 2027-01-14")
     def GPT_4O_2024_08_06(self) -> ResponsesReadsTextImage:
         """GPT-4o (2024-08-06): 128,000 tokens of context, 16,384 out, $2.5 in and $10 out a million tokens."""
         return ChatModel(
@@ -613,7 +617,7 @@ class OpenAI:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="active",
+                status="deprecated",
                 released="2024-08-06",
                 knowledge="2023-09",
                 retires=date(2027, 1, 14),
@@ -621,6 +625,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-4o-2024-11-20 retires on 2027-01-14")
     def GPT_4O_2024_11_20(self) -> ResponsesReadsTextImage:
         """GPT-4o (2024-11-20): 128,000 tokens of context, 16,384 out, $2.5 in and $10 out a million tokens."""
         return ChatModel(
@@ -669,7 +674,7 @@ class OpenAI:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="active",
+                status="deprecated",
                 released="2024-11-20",
                 knowledge="2023-09",
                 retires=date(2027, 1, 14),
@@ -677,6 +682,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-4o-audio-preview-2024-12-17 retires on 2027-01-20")
     def GPT_4O_AUDIO_PREVIEW_2024_12_17(self) -> ChatReadsTextAudio:
         """gpt-4o-audio-preview-2024-12-17: 128,000 tokens of context, 16,384 out, $2.5 in and $10 out a million tokens."""
         return ChatModel(
@@ -696,10 +702,11 @@ class OpenAI:
                     )
                 ),
             ),
-            lifecycle=Lifecycle(retires=date(2027, 1, 20)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 1, 20)),
         )
 
     @constant
+    @deprecated("gpt-4o-audio-preview-2025-06-03 retires on 2027-01-20")
     def GPT_4O_AUDIO_PREVIEW_2025_06_03(self) -> ChatReadsTextAudio:
         """gpt-4o-audio-preview-2025-06-03: 128,000 tokens of context, 16,384 out, $2.5 in and $10 out a million tokens."""
         return ChatModel(
@@ -719,10 +726,11 @@ class OpenAI:
                     )
                 ),
             ),
-            lifecycle=Lifecycle(retires=date(2027, 1, 20)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 1, 20)),
         )
 
     @constant
+    @deprecated("gpt-4o-mini retires on 2027-01-14")
     def GPT_4O_MINI(self) -> ResponsesReadsTextImageDocument:
         """GPT-4o mini: 128,000 tokens of context, 16,384 out, $0.15 in and $0.6 out a million tokens."""
         return ChatModel(
@@ -772,7 +780,7 @@ class OpenAI:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="active",
+                status="deprecated",
                 released="2024-07-18",
                 knowledge="2023-09",
                 retires=date(2027, 1, 14),
@@ -780,6 +788,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-4o-mini-2024-07-18 retires on 2027-01-14")
     def GPT_4O_MINI_2024_07_18(self) -> ResponsesReadsTextImageDocument:
         """GPT-4o mini: 128,000 tokens of context, 16,384 out, $0.15 in and $0.6 out a million tokens."""
         return ChatModel(
@@ -828,7 +837,7 @@ class OpenAI:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="active",
+                status="deprecated",
                 released="2024-07-18",
                 knowledge="2023-09",
                 retires=date(2027, 1, 14),
@@ -836,6 +845,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-4o-mini-audio-preview-2024-12-17 retires on 2027-01-20")
     def GPT_4O_MINI_AUDIO_PREVIEW_2024_12_17(self) -> ChatReadsTextAudio:
         """gpt-4o-mini-audio-preview-2024-12-17: 128,000 tokens of context, 16,384 out, $0.15 in and $0.6 out a million tokens."""
         return ChatModel(
@@ -855,10 +865,11 @@ class OpenAI:
                     )
                 ),
             ),
-            lifecycle=Lifecycle(retires=date(2027, 1, 20)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 1, 20)),
         )
 
     @constant
+    @deprecated("gpt-4o-mini-realtime-preview-2024-12-17 retires on 2027-01-20")
     def GPT_4O_MINI_REALTIME_PREVIEW_2024_12_17(self) -> RealtimeModel:
         """gpt-4o-mini-realtime-preview-2024-12-17: $0.6 in and $2.4 out a million tokens."""
         return RealtimeModel(
@@ -878,7 +889,7 @@ class OpenAI:
                     )
                 ),
             ),
-            lifecycle=Lifecycle(retires=date(2027, 1, 20)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 1, 20)),
         )
 
     @constant
@@ -976,6 +987,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-4o-mini-transcribe retires on 2027-02-26")
     def GPT_4O_MINI_TRANSCRIBE(self) -> TranscriptionModel:
         """gpt-4o-mini-transcribe: 16,000 tokens of context, $1.25 in and $5 out a million tokens."""
         return TranscriptionModel(
@@ -993,10 +1005,11 @@ class OpenAI:
                     )
                 ),
             ),
-            lifecycle=Lifecycle(retires=date(2027, 2, 26)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 2, 26)),
         )
 
     @constant
+    @deprecated("gpt-4o-mini-transcribe-2025-03-20 retires on 2027-01-20")
     def GPT_4O_MINI_TRANSCRIBE_2025_03_20(self) -> TranscriptionModel:
         """gpt-4o-mini-transcribe-2025-03-20: $1.25 in and $5 out a million tokens."""
         return TranscriptionModel(
@@ -1013,10 +1026,11 @@ class OpenAI:
                     )
                 ),
             ),
-            lifecycle=Lifecycle(retires=date(2027, 1, 20)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 1, 20)),
         )
 
     @constant
+    @deprecated("gpt-4o-mini-transcribe-2025-12-15 retires on 2027-02-26")
     def GPT_4O_MINI_TRANSCRIBE_2025_12_15(self) -> TranscriptionModel:
         """gpt-4o-mini-transcribe-2025-12-15: $1.25 in and $5 out a million tokens."""
         return TranscriptionModel(
@@ -1033,10 +1047,11 @@ class OpenAI:
                     )
                 ),
             ),
-            lifecycle=Lifecycle(retires=date(2027, 2, 26)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 2, 26)),
         )
 
     @constant
+    @deprecated("gpt-4o-mini-tts retires on 2027-01-06")
     def GPT_4O_MINI_TTS(self) -> SpeechModel:
         """gpt-4o-mini-tts."""
         return SpeechModel(
@@ -1046,10 +1061,11 @@ class OpenAI:
             reads=("text", "audio"),
             writes=("audio",),
             prices=(PriceRow(rates=Rates(input=Decimal("0.6"), output_audio=Decimal("12"))),),
-            lifecycle=Lifecycle(retires=date(2027, 1, 6)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 1, 6)),
         )
 
     @constant
+    @deprecated("gpt-4o-mini-tts-2025-03-20 retires on 2027-01-06")
     def GPT_4O_MINI_TTS_2025_03_20(self) -> SpeechModel:
         """gpt-4o-mini-tts-2025-03-20."""
         return SpeechModel(
@@ -1059,10 +1075,11 @@ class OpenAI:
             reads=("text", "audio"),
             writes=("audio",),
             prices=(PriceRow(rates=Rates(input=Decimal("0.6"), output_audio=Decimal("12"))),),
-            lifecycle=Lifecycle(retires=date(2027, 1, 6)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 1, 6)),
         )
 
     @constant
+    @deprecated("gpt-4o-mini-tts-2025-12-15 retires on 2027-01-06")
     def GPT_4O_MINI_TTS_2025_12_15(self) -> SpeechModel:
         """gpt-4o-mini-tts-2025-12-15."""
         return SpeechModel(
@@ -1072,7 +1089,7 @@ class OpenAI:
             reads=("text", "audio"),
             writes=("audio",),
             prices=(PriceRow(rates=Rates(input=Decimal("0.6"), output_audio=Decimal("12"))),),
-            lifecycle=Lifecycle(retires=date(2027, 1, 6)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 1, 6)),
         )
 
     @constant
@@ -1146,6 +1163,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-4o-transcribe retires on 2027-02-26")
     def GPT_4O_TRANSCRIBE(self) -> TranscriptionModel:
         """gpt-4o-transcribe: 16,000 tokens of context, $2.5 in and $10 out a million tokens."""
         return TranscriptionModel(
@@ -1163,10 +1181,11 @@ class OpenAI:
                     )
                 ),
             ),
-            lifecycle=Lifecycle(retires=date(2027, 2, 26)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 2, 26)),
         )
 
     @constant
+    @deprecated("gpt-4o-transcribe-diarize retires on 2027-02-26")
     def GPT_4O_TRANSCRIBE_DIARIZE(self) -> TranscriptionModel:
         """gpt-4o-transcribe-diarize: 16,000 tokens of context, $2.5 in and $10 out a million tokens."""
         return TranscriptionModel(
@@ -1184,7 +1203,7 @@ class OpenAI:
                     )
                 ),
             ),
-            lifecycle=Lifecycle(retires=date(2027, 2, 26)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 2, 26)),
         )
 
     @constant
@@ -1208,6 +1227,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-4.1 retires on 2027-01-14")
     def GPT_4_1(self) -> ResponsesReadsTextImageDocument:
         """GPT-4.1: 1,047,576 tokens of context, 32,768 out, $2 in and $8 out a million tokens."""
         return ChatModel(
@@ -1259,7 +1279,7 @@ class OpenAI:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="active",
+                status="deprecated",
                 released="2025-04-14",
                 knowledge="2024-04",
                 retires=date(2027, 1, 14),
@@ -1289,6 +1309,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-4.1-2025-04-14 retires on 2027-01-14")
     def GPT_4_1_2025_04_14(self) -> ResponsesReadsTextImageDocument:
         """GPT-4.1: 1,047,576 tokens of context, 32,768 out, $2 in and $8 out a million tokens."""
         return ChatModel(
@@ -1339,7 +1360,7 @@ class OpenAI:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="active",
+                status="deprecated",
                 released="2025-04-14",
                 knowledge="2024-04",
                 retires=date(2027, 1, 14),
@@ -1347,6 +1368,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-4.1-mini retires on 2027-01-14")
     def GPT_4_1_MINI(self) -> ResponsesReadsTextImageDocument:
         """GPT-4.1 mini: 1,047,576 tokens of context, 32,768 out, $0.4 in and $1.6 out a million tokens."""
         return ChatModel(
@@ -1398,7 +1420,7 @@ class OpenAI:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="active",
+                status="deprecated",
                 released="2025-04-14",
                 knowledge="2024-04",
                 retires=date(2027, 1, 14),
@@ -1406,6 +1428,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-4.1-mini-2025-04-14 retires on 2027-01-14")
     def GPT_4_1_MINI_2025_04_14(self) -> ResponsesReadsTextImageDocument:
         """GPT-4.1 mini: 1,047,576 tokens of context, 32,768 out, $0.4 in and $1.6 out a million tokens."""
         return ChatModel(
@@ -1456,7 +1479,7 @@ class OpenAI:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="active",
+                status="deprecated",
                 released="2025-04-14",
                 knowledge="2024-04",
                 retires=date(2027, 1, 14),
@@ -1646,6 +1669,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-5 retires on 2026-12-11")
     def GPT_5(self) -> ResponsesReadsTextImage:
         """GPT-5: 400,000 tokens of context, 128,000 out, $1.25 in and $10 out a million tokens."""
         return ChatModel(
@@ -1706,7 +1730,7 @@ class OpenAI:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="active",
+                status="deprecated",
                 released="2025-08-07",
                 knowledge="2024-09-30",
                 retires=date(2026, 12, 11),
@@ -1715,6 +1739,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-5.1 retires on 2027-04-01")
     def GPT_5_1(self) -> ResponsesReadsTextImage:
         """GPT-5.1: 400,000 tokens of context, 128,000 out, $1.25 in and $10 out a million tokens."""
         return ChatModel(
@@ -1775,7 +1800,7 @@ class OpenAI:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="active",
+                status="deprecated",
                 released="2025-11-13",
                 knowledge="2024-09-30",
                 retires=date(2027, 4, 1),
@@ -1786,6 +1811,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-5.1-2025-11-13 retires on 2027-04-01")
     def GPT_5_1_2025_11_13(self) -> ResponsesReadsTextImage:
         """GPT-5.1: 400,000 tokens of context, 128,000 out, $1.25 in and $10 out a million tokens."""
         return ChatModel(
@@ -1845,7 +1871,7 @@ class OpenAI:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="active",
+                status="deprecated",
                 released="2025-11-13",
                 knowledge="2024-09-30",
                 retires=date(2027, 4, 1),
@@ -2157,6 +2183,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-5-2025-08-07 retires on 2026-12-11")
     def GPT_5_2025_08_07(self) -> ResponsesReadsTextImage:
         """GPT-5: 400,000 tokens of context, 128,000 out, $1.25 in and $10 out a million tokens."""
         return ChatModel(
@@ -2216,7 +2243,7 @@ class OpenAI:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="active",
+                status="deprecated",
                 released="2025-08-07",
                 knowledge="2024-09-30",
                 retires=date(2026, 12, 11),
@@ -2541,6 +2568,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-5.3-codex retires on 2027-04-01")
     def GPT_5_3_CODEX(self) -> ResponsesReadsTextImageDocument:
         """GPT-5.3 Codex: 400,000 tokens of context, 128,000 out, $1.75 in and $14 out a million tokens."""
         return ChatModel(
@@ -2586,7 +2614,7 @@ class OpenAI:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="active",
+                status="deprecated",
                 released="2026-02-05",
                 knowledge="2025-08-31",
                 retires=date(2027, 4, 1),
@@ -2905,6 +2933,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-5.4-nano retires on 2027-04-01")
     def GPT_5_4_NANO(self) -> ResponsesReadsTextImage:
         """GPT-5.4 nano: 400,000 tokens of context, 128,000 out, $0.2 in and $1.25 out a million tokens."""
         return ChatModel(
@@ -2953,7 +2982,7 @@ class OpenAI:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="active",
+                status="deprecated",
                 released="2026-03-17",
                 knowledge="2025-08-31",
                 retires=date(2027, 4, 1),
@@ -2964,6 +2993,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-5.4-nano-2026-03-17 retires on 2027-04-01")
     def GPT_5_4_NANO_2026_03_17(self) -> ResponsesReadsTextImage:
         """GPT-5.4 nano: 400,000 tokens of context, 128,000 out, $0.2 in and $1.25 out a million tokens."""
         return ChatModel(
@@ -3011,7 +3041,7 @@ class OpenAI:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="active",
+                status="deprecated",
                 released="2026-03-17",
                 knowledge="2025-08-31",
                 retires=date(2027, 4, 1),
@@ -4123,6 +4153,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-5-mini retires on 2026-12-11")
     def GPT_5_MINI(self) -> ResponsesReadsTextImage:
         """GPT-5 Mini: 400,000 tokens of context, 128,000 out, $0.25 in and $2 out a million tokens."""
         return ChatModel(
@@ -4183,7 +4214,7 @@ class OpenAI:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="active",
+                status="deprecated",
                 released="2025-08-07",
                 knowledge="2024-05-30",
                 retires=date(2026, 12, 11),
@@ -4192,6 +4223,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-5-mini-2025-08-07 retires on 2026-12-11")
     def GPT_5_MINI_2025_08_07(self) -> ResponsesReadsTextImage:
         """GPT-5 Mini: 400,000 tokens of context, 128,000 out, $0.25 in and $2 out a million tokens."""
         return ChatModel(
@@ -4251,7 +4283,7 @@ class OpenAI:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="active",
+                status="deprecated",
                 released="2025-08-07",
                 knowledge="2024-05-30",
                 retires=date(2026, 12, 11),
@@ -4260,6 +4292,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-5-nano retires on 2026-12-11")
     def GPT_5_NANO(self) -> ResponsesReadsTextImage:
         """GPT-5 Nano: 400,000 tokens of context, 128,000 out, $0.05 in and $0.4 out a million tokens."""
         return ChatModel(
@@ -4312,7 +4345,7 @@ class OpenAI:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="active",
+                status="deprecated",
                 released="2025-08-07",
                 knowledge="2024-05-30",
                 retires=date(2026, 12, 11),
@@ -4321,6 +4354,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-5-nano-2025-08-07 retires on 2026-12-11")
     def GPT_5_NANO_2025_08_07(self) -> ResponsesReadsTextImage:
         """GPT-5 Nano: 400,000 tokens of context, 128,000 out, $0.05 in and $0.4 out a million tokens."""
         return ChatModel(
@@ -4372,7 +4406,7 @@ class OpenAI:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="active",
+                status="deprecated",
                 released="2025-08-07",
                 knowledge="2024-05-30",
                 retires=date(2026, 12, 11),
@@ -4381,6 +4415,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-5-pro retires on 2026-12-11")
     def GPT_5_PRO(self) -> ResponsesReadsTextImage:
         """GPT-5 Pro: 400,000 tokens of context, 272,000 out, $15 in and $120 out a million tokens."""
         return ChatModel(
@@ -4419,7 +4454,7 @@ class OpenAI:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="active",
+                status="deprecated",
                 released="2025-10-06",
                 knowledge="2024-09-30",
                 retires=date(2026, 12, 11),
@@ -4428,6 +4463,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-5-pro-2025-10-06 retires on 2026-12-11")
     def GPT_5_PRO_2025_10_06(self) -> ResponsesReadsTextImage:
         """GPT-5 Pro: 400,000 tokens of context, 272,000 out, $15 in and $120 out a million tokens."""
         return ChatModel(
@@ -4465,7 +4501,7 @@ class OpenAI:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="active",
+                status="deprecated",
                 released="2025-10-06",
                 knowledge="2024-09-30",
                 retires=date(2026, 12, 11),
@@ -5215,6 +5251,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-audio retires on 2027-01-20")
     def GPT_AUDIO(self) -> ChatReadsTextAudio:
         """gpt-audio: 128,000 tokens of context, 16,384 out, $2.5 in and $10 out a million tokens."""
         return ChatModel(
@@ -5244,7 +5281,7 @@ class OpenAI:
                     )
                 ),
             ),
-            lifecycle=Lifecycle(retires=date(2027, 1, 20)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 1, 20)),
         )
 
     @constant
@@ -5279,6 +5316,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-audio-2025-08-28 retires on 2027-01-20")
     def GPT_AUDIO_2025_08_28(self) -> ChatReadsTextAudio:
         """gpt-audio-2025-08-28: 128,000 tokens of context, 16,384 out, $2.5 in and $10 out a million tokens."""
         return ChatModel(
@@ -5308,10 +5346,11 @@ class OpenAI:
                     )
                 ),
             ),
-            lifecycle=Lifecycle(retires=date(2027, 1, 20)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 1, 20)),
         )
 
     @constant
+    @deprecated("gpt-audio-mini retires on 2027-01-20")
     def GPT_AUDIO_MINI(self) -> ChatReadsTextAudio:
         """gpt-audio-mini: 128,000 tokens of context, 16,384 out, $0.6 in and $2.4 out a million tokens."""
         return ChatModel(
@@ -5341,7 +5380,7 @@ class OpenAI:
                     )
                 ),
             ),
-            lifecycle=Lifecycle(retires=date(2027, 1, 20)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 1, 20)),
         )
 
     @constant
@@ -5379,6 +5418,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-audio-mini-2025-12-15 retires on 2027-01-20")
     def GPT_AUDIO_MINI_2025_12_15(self) -> ChatReadsTextAudio:
         """gpt-audio-mini-2025-12-15: 128,000 tokens of context, 16,384 out, $0.6 in and $2.4 out a million tokens."""
         return ChatModel(
@@ -5408,7 +5448,7 @@ class OpenAI:
                     )
                 ),
             ),
-            lifecycle=Lifecycle(retires=date(2027, 1, 20)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 1, 20)),
         )
 
     @constant
@@ -5543,6 +5583,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-image-1.5 retires on 2026-12-01")
     def GPT_IMAGE_1_5(self) -> ImageModel:
         """gpt-image-1.5: $5 in and $10 out a million tokens."""
         return ImageModel(
@@ -5577,10 +5618,13 @@ class OpenAI:
                     ),
                 ),
             ),
-            lifecycle=Lifecycle(status="active", released="2025-11-25", retires=date(2026, 12, 1)),
+            lifecycle=Lifecycle(
+                status="deprecated", released="2025-11-25", retires=date(2026, 12, 1)
+            ),
         )
 
     @constant
+    @deprecated("gpt-image-1.5-2025-12-16 retires on 2026-12-01")
     def GPT_IMAGE_1_5_2025_12_16(self) -> ImageModel:
         """gpt-image-1.5-2025-12-16: $5 in and $10 out a million tokens."""
         return ImageModel(
@@ -5611,10 +5655,11 @@ class OpenAI:
                     ),
                 ),
             ),
-            lifecycle=Lifecycle(retires=date(2026, 12, 1)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2026, 12, 1)),
         )
 
     @constant
+    @deprecated("gpt-image-1-mini retires on 2026-12-01")
     def GPT_IMAGE_1_MINI(self) -> ImageModel:
         """gpt-image-1-mini: $2 in and $8 out a million tokens."""
         return ImageModel(
@@ -5647,7 +5692,9 @@ class OpenAI:
                     ),
                 ),
             ),
-            lifecycle=Lifecycle(status="active", released="2025-09-26", retires=date(2026, 12, 1)),
+            lifecycle=Lifecycle(
+                status="deprecated", released="2025-09-26", retires=date(2026, 12, 1)
+            ),
         )
 
     @constant
@@ -5871,6 +5918,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-realtime retires on 2027-01-20")
     def GPT_REALTIME(self) -> RealtimeModel:
         """gpt-realtime: 32,000 tokens of context, $4 in and $16 out a million tokens."""
         return RealtimeModel(
@@ -5894,7 +5942,7 @@ class OpenAI:
                     )
                 ),
             ),
-            lifecycle=Lifecycle(retires=date(2027, 1, 20)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 1, 20)),
         )
 
     @constant
@@ -5950,6 +5998,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-realtime-2025-08-28 retires on 2027-01-20")
     def GPT_REALTIME_2025_08_28(self) -> RealtimeModel:
         """gpt-realtime-2025-08-28: 32,000 tokens of context, $4 in and $16 out a million tokens."""
         return RealtimeModel(
@@ -5973,7 +6022,7 @@ class OpenAI:
                     )
                 ),
             ),
-            lifecycle=Lifecycle(retires=date(2027, 1, 20)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 1, 20)),
         )
 
     @constant
@@ -6031,6 +6080,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("gpt-realtime-mini retires on 2027-01-20")
     def GPT_REALTIME_MINI(self) -> RealtimeModel:
         """gpt-realtime-mini: $0.6 in and $2.4 out a million tokens."""
         return RealtimeModel(
@@ -6055,10 +6105,11 @@ class OpenAI:
                     )
                 ),
             ),
-            lifecycle=Lifecycle(retires=date(2027, 1, 20)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 1, 20)),
         )
 
     @constant
+    @deprecated("gpt-realtime-mini-2025-12-15 retires on 2027-01-20")
     def GPT_REALTIME_MINI_2025_12_15(self) -> RealtimeModel:
         """gpt-realtime-mini-2025-12-15: $0.6 in and $2.4 out a million tokens."""
         return RealtimeModel(
@@ -6083,7 +6134,7 @@ class OpenAI:
                     )
                 ),
             ),
-            lifecycle=Lifecycle(retires=date(2027, 1, 20)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 1, 20)),
         )
 
     @constant
@@ -6313,6 +6364,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("o3 retires on 2026-12-11")
     def O3(self) -> ResponsesReadsTextImageDocument:
         """o3: 200,000 tokens of context, 100,000 out, $2 in and $8 out a million tokens."""
         return ChatModel(
@@ -6369,7 +6421,7 @@ class OpenAI:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="active",
+                status="deprecated",
                 released="2025-04-16",
                 knowledge="2024-05",
                 retires=date(2026, 12, 11),
@@ -6378,6 +6430,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("o3-2025-04-16 retires on 2026-12-11")
     def O3_2025_04_16(self) -> ResponsesReadsTextImageDocument:
         """o3: 200,000 tokens of context, 100,000 out, $2 in and $8 out a million tokens."""
         return ChatModel(
@@ -6433,7 +6486,7 @@ class OpenAI:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="active",
+                status="deprecated",
                 released="2025-04-16",
                 knowledge="2024-05",
                 retires=date(2026, 12, 11),
@@ -6590,6 +6643,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("o3-pro retires on 2026-12-11")
     def O3_PRO(self) -> ResponsesReadsTextImage:
         """o3-pro: 200,000 tokens of context, 100,000 out, $20 in and $80 out a million tokens."""
         return ChatModel(
@@ -6626,7 +6680,7 @@ class OpenAI:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="active",
+                status="deprecated",
                 released="2025-06-10",
                 knowledge="2024-05",
                 retires=date(2026, 12, 11),
@@ -6635,6 +6689,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("o3-pro-2025-06-10 retires on 2026-12-11")
     def O3_PRO_2025_06_10(self) -> ResponsesReadsTextImage:
         """o3-pro: 200,000 tokens of context, 100,000 out, $20 in and $80 out a million tokens."""
         return ChatModel(
@@ -6670,7 +6725,7 @@ class OpenAI:
                 ),
             ),
             lifecycle=Lifecycle(
-                status="active",
+                status="deprecated",
                 released="2025-06-10",
                 knowledge="2024-05",
                 retires=date(2026, 12, 11),
@@ -6994,6 +7049,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("tts-1 retires on 2027-01-06")
     def TTS_1(self) -> SpeechModel:
         """tts-1."""
         return SpeechModel(
@@ -7001,7 +7057,7 @@ class OpenAI:
             id="tts-1",
             wires=("openai_speech",),
             prices=(PriceRow(rates=Rates(input_per_character=Decimal("0.000015"))),),
-            lifecycle=Lifecycle(retires=date(2027, 1, 6)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 1, 6)),
         )
 
     @constant
@@ -7015,6 +7071,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("tts-1-hd retires on 2027-01-06")
     def TTS_1_HD(self) -> SpeechModel:
         """tts-1-hd."""
         return SpeechModel(
@@ -7022,7 +7079,7 @@ class OpenAI:
             id="tts-1-hd",
             wires=("openai_speech",),
             prices=(PriceRow(rates=Rates(input_per_character=Decimal("0.00003"))),),
-            lifecycle=Lifecycle(retires=date(2027, 1, 6)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 1, 6)),
         )
 
     @constant
@@ -7036,6 +7093,7 @@ class OpenAI:
         )
 
     @constant
+    @deprecated("whisper-1 retires on 2027-02-26")
     def WHISPER_1(self) -> TranscriptionModel:
         """whisper-1."""
         return TranscriptionModel(
@@ -7043,7 +7101,7 @@ class OpenAI:
             id="whisper-1",
             wires=("openai_transcription",),
             prices=(PriceRow(rates=Rates(input_per_second=Decimal("0.0001"))),),
-            lifecycle=Lifecycle(retires=date(2027, 2, 26)),
+            lifecycle=Lifecycle(status="deprecated", retires=date(2027, 2, 26)),
         )
 
 
