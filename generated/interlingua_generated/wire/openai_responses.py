@@ -94,14 +94,6 @@ ClickButtonType: TypeAlias = Literal["back", "forward", "left", "right", "wheel"
 ClickButtonTypeParam: TypeAlias = Literal["back", "forward", "left", "right", "wheel"]
 
 
-class ClickParam(TypedDict, total=False):
-    button: Required[ClickButtonTypeParam]
-    keys: list[str] | None
-    type: Required[Literal["click"]]
-    x: Required[int]
-    y: Required[int]
-
-
 class CodeInterpreterOutputImage(TypedDict, total=False):
     type: Required[Literal["image"]]
     url: str
@@ -359,13 +351,13 @@ class DoubleClickActionParam(TypedDict, total=False):
     y: Required[int]
 
 
-class Drag(TypedDict, total=False):
+class DragAction(TypedDict, total=False):
     keys: list[str] | None
     path: list[Coord]
     type: Required[Literal["drag"]]
 
 
-class DragParam(TypedDict, total=False):
+class DragActionParam(TypedDict, total=False):
     keys: list[str] | None
     path: Required[list[CoordParam]]
     type: Required[Literal["drag"]]
@@ -860,96 +852,6 @@ class MisalignmentSteer(TypedDict, total=False):
     message: str
 
 
-ModelIdsShared: TypeAlias = (
-    Literal[
-        "chatgpt-4o-latest",
-        "codex-mini-latest",
-        "gpt-3.5-turbo",
-        "gpt-3.5-turbo-0125",
-        "gpt-3.5-turbo-0301",
-        "gpt-3.5-turbo-0613",
-        "gpt-3.5-turbo-1106",
-        "gpt-3.5-turbo-16k",
-        "gpt-3.5-turbo-16k-0613",
-        "gpt-4",
-        "gpt-4-0125-preview",
-        "gpt-4-0314",
-        "gpt-4-0613",
-        "gpt-4-1106-preview",
-        "gpt-4-32k",
-        "gpt-4-32k-0314",
-        "gpt-4-32k-0613",
-        "gpt-4-turbo",
-        "gpt-4-turbo-2024-04-09",
-        "gpt-4-turbo-preview",
-        "gpt-4-vision-preview",
-        "gpt-4.1",
-        "gpt-4.1-2025-04-14",
-        "gpt-4.1-mini",
-        "gpt-4.1-mini-2025-04-14",
-        "gpt-4.1-nano",
-        "gpt-4.1-nano-2025-04-14",
-        "gpt-4o",
-        "gpt-4o-2024-05-13",
-        "gpt-4o-2024-08-06",
-        "gpt-4o-2024-11-20",
-        "gpt-4o-audio-preview",
-        "gpt-4o-audio-preview-2024-10-01",
-        "gpt-4o-audio-preview-2024-12-17",
-        "gpt-4o-audio-preview-2025-06-03",
-        "gpt-4o-mini",
-        "gpt-4o-mini-2024-07-18",
-        "gpt-4o-mini-audio-preview",
-        "gpt-4o-mini-audio-preview-2024-12-17",
-        "gpt-4o-mini-search-preview",
-        "gpt-4o-mini-search-preview-2025-03-11",
-        "gpt-4o-search-preview",
-        "gpt-4o-search-preview-2025-03-11",
-        "gpt-5",
-        "gpt-5-2025-08-07",
-        "gpt-5-chat-latest",
-        "gpt-5-mini",
-        "gpt-5-mini-2025-08-07",
-        "gpt-5-nano",
-        "gpt-5-nano-2025-08-07",
-        "gpt-5.1",
-        "gpt-5.1-2025-11-13",
-        "gpt-5.1-chat-latest",
-        "gpt-5.1-codex",
-        "gpt-5.1-mini",
-        "gpt-5.2",
-        "gpt-5.2-2025-12-11",
-        "gpt-5.2-chat-latest",
-        "gpt-5.2-pro",
-        "gpt-5.2-pro-2025-12-11",
-        "gpt-5.3-chat-latest",
-        "gpt-5.4",
-        "gpt-5.4-mini",
-        "gpt-5.4-mini-2026-03-17",
-        "gpt-5.4-nano",
-        "gpt-5.4-nano-2026-03-17",
-        "gpt-5.5",
-        "gpt-5.5-2026-04-23",
-        "gpt-5.6-luna",
-        "gpt-5.6-sol",
-        "gpt-5.6-terra",
-        "o1",
-        "o1-2024-12-17",
-        "o1-mini",
-        "o1-mini-2024-09-12",
-        "o1-preview",
-        "o1-preview-2024-09-12",
-        "o3",
-        "o3-2025-04-16",
-        "o3-mini",
-        "o3-mini-2025-01-31",
-        "o4-mini",
-        "o4-mini-2025-04-16",
-    ]
-    | str
-)
-
-
 class ModerationError(TypedDict, total=False):
     code: str
     message: str
@@ -971,14 +873,14 @@ class ModerationResult(TypedDict, total=False):
     type: Required[Literal["moderation_result"]]
 
 
-class Move(TypedDict, total=False):
+class MoveAction(TypedDict, total=False):
     keys: list[str] | None
     type: Required[Literal["move"]]
     x: int
     y: int
 
 
-class MoveParam(TypedDict, total=False):
+class MoveActionParam(TypedDict, total=False):
     keys: list[str] | None
     type: Required[Literal["move"]]
     x: Required[int]
@@ -1568,11 +1470,11 @@ class ResponseWebSearchCallSearchingEvent(TypedDict, total=False):
     type: Required[Literal["response.web_search_call.searching"]]
 
 
-class ScreenshotParam(TypedDict, total=False):
+class ScreenshotActionParam(TypedDict, total=False):
     type: Required[Literal["screenshot"]]
 
 
-class Scroll(TypedDict, total=False):
+class ScrollAction(TypedDict, total=False):
     keys: list[str] | None
     scroll_x: int
     scroll_y: int
@@ -1581,7 +1483,7 @@ class Scroll(TypedDict, total=False):
     y: int
 
 
-class ScrollParam(TypedDict, total=False):
+class ScrollActionParam(TypedDict, total=False):
     keys: list[str] | None
     scroll_x: Required[int]
     scroll_y: Required[int]
@@ -1602,14 +1504,104 @@ SearchContextSize: TypeAlias = Literal["high", "low", "medium"] | str | None
 SearchContextSizeParam: TypeAlias = Literal["high", "low", "medium"] | None
 
 
-ServiceTierResponses: TypeAlias = (
+ServiceTier: TypeAlias = (
     Literal["auto", "default", "fast", "flex", "priority", "scale", "ultrafast"] | str
 )
 
 
-ServiceTierResponsesParam: TypeAlias = Literal[
+ServiceTierParam: TypeAlias = Literal[
     "auto", "default", "fast", "flex", "priority", "scale", "ultrafast"
 ]
+
+
+SharedModelName: TypeAlias = (
+    Literal[
+        "chatgpt-4o-latest",
+        "codex-mini-latest",
+        "gpt-3.5-turbo",
+        "gpt-3.5-turbo-0125",
+        "gpt-3.5-turbo-0301",
+        "gpt-3.5-turbo-0613",
+        "gpt-3.5-turbo-1106",
+        "gpt-3.5-turbo-16k",
+        "gpt-3.5-turbo-16k-0613",
+        "gpt-4",
+        "gpt-4-0125-preview",
+        "gpt-4-0314",
+        "gpt-4-0613",
+        "gpt-4-1106-preview",
+        "gpt-4-32k",
+        "gpt-4-32k-0314",
+        "gpt-4-32k-0613",
+        "gpt-4-turbo",
+        "gpt-4-turbo-2024-04-09",
+        "gpt-4-turbo-preview",
+        "gpt-4-vision-preview",
+        "gpt-4.1",
+        "gpt-4.1-2025-04-14",
+        "gpt-4.1-mini",
+        "gpt-4.1-mini-2025-04-14",
+        "gpt-4.1-nano",
+        "gpt-4.1-nano-2025-04-14",
+        "gpt-4o",
+        "gpt-4o-2024-05-13",
+        "gpt-4o-2024-08-06",
+        "gpt-4o-2024-11-20",
+        "gpt-4o-audio-preview",
+        "gpt-4o-audio-preview-2024-10-01",
+        "gpt-4o-audio-preview-2024-12-17",
+        "gpt-4o-audio-preview-2025-06-03",
+        "gpt-4o-mini",
+        "gpt-4o-mini-2024-07-18",
+        "gpt-4o-mini-audio-preview",
+        "gpt-4o-mini-audio-preview-2024-12-17",
+        "gpt-4o-mini-search-preview",
+        "gpt-4o-mini-search-preview-2025-03-11",
+        "gpt-4o-search-preview",
+        "gpt-4o-search-preview-2025-03-11",
+        "gpt-5",
+        "gpt-5-2025-08-07",
+        "gpt-5-chat-latest",
+        "gpt-5-mini",
+        "gpt-5-mini-2025-08-07",
+        "gpt-5-nano",
+        "gpt-5-nano-2025-08-07",
+        "gpt-5.1",
+        "gpt-5.1-2025-11-13",
+        "gpt-5.1-chat-latest",
+        "gpt-5.1-codex",
+        "gpt-5.1-mini",
+        "gpt-5.2",
+        "gpt-5.2-2025-12-11",
+        "gpt-5.2-chat-latest",
+        "gpt-5.2-pro",
+        "gpt-5.2-pro-2025-12-11",
+        "gpt-5.3-chat-latest",
+        "gpt-5.4",
+        "gpt-5.4-mini",
+        "gpt-5.4-mini-2026-03-17",
+        "gpt-5.4-nano",
+        "gpt-5.4-nano-2026-03-17",
+        "gpt-5.5",
+        "gpt-5.5-2026-04-23",
+        "gpt-5.6-luna",
+        "gpt-5.6-sol",
+        "gpt-5.6-terra",
+        "o1",
+        "o1-2024-12-17",
+        "o1-mini",
+        "o1-mini-2024-09-12",
+        "o1-preview",
+        "o1-preview-2024-09-12",
+        "o3",
+        "o3-2025-04-16",
+        "o3-mini",
+        "o3-mini-2025-01-31",
+        "o4-mini",
+        "o4-mini-2025-04-16",
+    ]
+    | str
+)
 
 
 class ShellCallOutputDelta(TypedDict, total=False):
@@ -1837,12 +1829,12 @@ class TopLogProbParam(TypedDict, total=False):
     token: Required[str]
 
 
-class Type(TypedDict, total=False):
+class TypeAction(TypedDict, total=False):
     text: str
     type: Required[Literal["type"]]
 
 
-class TypeParam(TypedDict, total=False):
+class TypeActionParam(TypedDict, total=False):
     text: Required[str]
     type: Required[Literal["type"]]
 
@@ -1869,7 +1861,7 @@ Verbosity: TypeAlias = Literal["high", "low", "medium"] | str
 VerbosityParam: TypeAlias = Literal["high", "low", "medium"]
 
 
-class WaitParam(TypedDict, total=False):
+class WaitActionParam(TypedDict, total=False):
     type: Required[Literal["wait"]]
 
 
@@ -2028,7 +2020,7 @@ class ApplyPatchToolParam(TypedDict, total=False):
     type: Required[Literal["apply_patch"]]
 
 
-class Click(TypedDict, total=False):
+class ClickAction(TypedDict, total=False):
     button: ClickButtonType
     keys: list[str] | None
     type: Required[Literal["click"]]
@@ -2036,30 +2028,38 @@ class Click(TypedDict, total=False):
     y: int
 
 
+class ClickActionParam(TypedDict, total=False):
+    button: Required[ClickButtonTypeParam]
+    keys: list[str] | None
+    type: Required[Literal["click"]]
+    x: Required[int]
+    y: Required[int]
+
+
 ComputerAction: TypeAlias = (
-    Click
+    ClickAction
     | DoubleClickAction
-    | Drag
+    | DragAction
     | KeyPressAction
-    | Move
-    | ScreenshotParam
-    | Scroll
-    | Type
-    | WaitParam
+    | MoveAction
+    | ScreenshotActionParam
+    | ScrollAction
+    | TypeAction
+    | WaitActionParam
     | None
 )
 
 
 ComputerActionParam: TypeAlias = (
-    ClickParam
+    ClickActionParam
     | DoubleClickActionParam
-    | DragParam
+    | DragActionParam
     | KeyPressActionParam
-    | MoveParam
-    | ScreenshotParam
-    | ScrollParam
-    | TypeParam
-    | WaitParam
+    | MoveActionParam
+    | ScreenshotActionParam
+    | ScrollActionParam
+    | TypeActionParam
+    | WaitActionParam
     | None
 )
 
@@ -2535,7 +2535,7 @@ class Misalignment(TypedDict, total=False):
     steer: MisalignmentSteer | None
 
 
-ModelIdsResponses: TypeAlias = (
+ModelName: TypeAlias = (
     Literal[
         "chatgpt-4o-latest",
         "codex-mini-latest",
@@ -2651,11 +2651,11 @@ ModelIdsResponses: TypeAlias = (
         "o4-mini-deep-research-2025-06-26",
     ]
     | str
-    | ModelIdsShared
+    | SharedModelName
 )
 
 
-ModelIdsResponsesParam: TypeAlias = (
+ModelNameParam: TypeAlias = (
     Literal[
         "chatgpt-4o-latest",
         "codex-mini-latest",
@@ -2770,7 +2770,7 @@ ModelIdsResponsesParam: TypeAlias = (
         "o4-mini-deep-research",
         "o4-mini-deep-research-2025-06-26",
     ]
-    | ModelIdsShared
+    | SharedModelName
 )
 
 
@@ -3754,7 +3754,7 @@ class Request(TypedDict, total=False):
     max_output_tokens: int | None
     max_tool_calls: int | None
     metadata: dict[str, str] | None
-    model: ModelIdsResponsesParam
+    model: ModelNameParam
     moderation: ModerationParam | None
     parallel_tool_calls: bool | None
     previous_response_id: str | None
@@ -3765,7 +3765,7 @@ class Request(TypedDict, total=False):
     provider: dict[str, object]
     reasoning: ReasoningParam | None
     safety_identifier: str | None
-    service_tier: ServiceTierResponsesParam | None
+    service_tier: ServiceTierParam | None
     store: bool | None
     stream: bool | None
     stream_options: ResponseStreamOptions | None
@@ -3797,7 +3797,7 @@ class Response(TypedDict, total=False):
     max_output_tokens: int | None
     max_tool_calls: int | None
     metadata: dict[str, str] | None
-    model: ModelIdsResponses
+    model: ModelName
     moderation: Moderation | None
     object: Literal["response"] | str
     output: list[OutputItem]
@@ -3812,7 +3812,7 @@ class Response(TypedDict, total=False):
     prompt_cache_retention: Literal["24h", "in_memory"] | str | None
     reasoning: Reasoning | None
     safety_identifier: str | None
-    service_tier: ServiceTierResponses | None
+    service_tier: ServiceTier | None
     status: (
         Literal["cancelled", "completed", "failed", "in_progress", "incomplete", "queued"]
         | str
@@ -3942,7 +3942,7 @@ class Extra(TypedDict, total=False):
     max_output_tokens: int | None
     max_tool_calls: int | None
     metadata: dict[str, str] | None
-    model: ModelIdsResponsesParam
+    model: ModelNameParam
     moderation: ModerationParam | None
     parallel_tool_calls: bool | None
     previous_response_id: str | None
@@ -3953,7 +3953,7 @@ class Extra(TypedDict, total=False):
     provider: dict[str, object]
     reasoning: ReasoningParam | None
     safety_identifier: str | None
-    service_tier: ServiceTierResponsesParam | None
+    service_tier: ServiceTierParam | None
     store: bool | None
     stream: bool | None
     stream_options: ResponseStreamOptions | None

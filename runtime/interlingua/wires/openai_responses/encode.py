@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from interlingua_generated.wire.openai_responses import (
         Include,
         Request,
-        ServiceTierResponsesParam,
+        ServiceTierParam,
     )
 
 _STATEFUL = ("background", "conversation")
@@ -76,7 +76,7 @@ def _add_settings(body: Request, request: ChatRequest) -> None:
         body["top_logprobs"] = _top_logprobs(request, logprobs)
     _add_cache(body, request)
     if (tier := settings.get("service_tier")) is not None:
-        body["service_tier"] = cast("ServiceTierResponsesParam", tier)
+        body["service_tier"] = cast("ServiceTierParam", tier)
     if (user_id := settings.get("user_id")) is not None:
         body["safety_identifier"] = user_id
         _translated(request, "user_id", "sent as safety_identifier")
