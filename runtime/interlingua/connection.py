@@ -15,7 +15,7 @@ from interlingua.values import value
 if TYPE_CHECKING:
     import ssl
     from asyncio import AbstractEventLoop
-    from collections.abc import AsyncIterator, Iterator, Mapping
+    from collections.abc import AsyncGenerator, AsyncIterator, Iterator, Mapping
 
     from httpx2 import AsyncClient, Client  # noqa: TID251  a user's own client
 
@@ -144,34 +144,59 @@ class Connection:
 
 
 class AsyncConnection:
-    """An async client's way to the network: one transport for each event loop that uses it."""
+    """An async client's way to the network: one transport for each event loop that uses it.
+
+    A loop that ends closes its transport, since no other loop can.
+    """
 
     def __init__(self, options: TransportOptions, client: AsyncClient | None) -> None:
         self._options = options
         self._client = client
-        self._transports: WeakKeyDictionary[AbstractEventLoop, AsyncTransport] = WeakKeyDictionary()
+        self._kept: WeakKeyDictionary[AbstractEventLoop, _Kept] = WeakKeyDictionary()
 
     async def send(self, request: HttpRequest, deadlines: Deadlines) -> AsyncResponse:
         """Send a request and wait for the response's headers."""
-        return await self._own().send(request, deadlines)
+        from asyncio import get_running_loop
+
+        loop = get_running_loop()
+        kept = self._kept.get(loop)
+        if kept is None or kept.is_closed:
+            from interlingua.transport import AsyncHttpTransport
+
+            # Sockets belong to the loop that opened them, and a client outlives a loop.
+            kept = _Kept(AsyncHttpTransport(self._options, self._client))
+            self._kept[loop] = kept
+            await kept.begin()
+        return await kept.transport.send(request, deadlines)
 
     async def close(self) -> None:
         """Close every connection of the running loop; the next call opens anew."""
         from asyncio import get_running_loop
 
-        transport = self._transports.pop(get_running_loop(), None)
-        if transport is not None:
-            await transport.close()
+        kept = self._kept.pop(get_running_loop(), None)
+        if kept is not None:
+            await kept.close()
 
-    def _own(self) -> AsyncTransport:
-        from asyncio import get_running_loop
 
-        loop = get_running_loop()
-        transport = self._transports.get(loop)
-        if transport is None:
-            from interlingua.transport import AsyncHttpTransport
+class _Kept:
+    """A transport that is closed with its event loop: loops end by closing their generators."""
 
-            # Sockets belong to the loop that opened them, and a client outlives a loop.
-            transport = AsyncHttpTransport(self._options, self._client)
-            self._transports[loop] = transport
-        return transport
+    def __init__(self, transport: AsyncTransport) -> None:
+        self.transport = transport
+        self.is_closed = False
+        self._open = self._until_closed()
+
+    async def begin(self) -> None:
+        """Let the running loop know of it."""
+        await anext(self._open)
+
+    async def close(self) -> None:
+        """Close the transport."""
+        await self._open.aclose()
+
+    async def _until_closed(self) -> AsyncGenerator[None, None]:
+        try:
+            yield
+        finally:
+            self.is_closed = True
+            await self.transport.close()

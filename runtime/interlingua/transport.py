@@ -255,6 +255,8 @@ def _request(
     request: HttpRequest,
     deadlines: Deadlines,
 ) -> httpx2.Request:
+    if client.is_closed:
+        raise UsageError("http_client= has been closed, and makes no further call")
     remaining = deadlines.remaining(monotonic())
     limits = [each for each in (deadlines.timeouts.get("connect"), remaining) if each is not None]
     connect = min(limits, default=None)
