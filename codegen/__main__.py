@@ -10,6 +10,7 @@ from time import perf_counter
 from codegen import output
 from codegen.catalog.problems import CatalogError
 from codegen.changes import facts, tell
+from codegen.distill.errors import SchemaError
 from codegen.plan import GENERATED, manifest, plan
 
 ROOT = Path(__file__).parents[1]
@@ -57,7 +58,7 @@ def main() -> int:
                     accept=frozenset(arguments.accept),
                     say=say,
                 )
-    except CatalogError as error:
+    except (CatalogError, SchemaError) as error:
         print(error, file=sys.stderr)
         return 1
 
