@@ -6,7 +6,6 @@ Law: a document that is not what its pin says is refused unless the pin is told 
 from __future__ import annotations
 
 import hashlib
-import io
 import json
 import subprocess
 import sys
@@ -116,18 +115,24 @@ def _json(source: Source) -> Json:
 
 
 def _npm(source: Source) -> Json:
-    package = source.package or ""
-    tarball = f"{package.split('/')[-1]}-{source.revision}.tgz"
-    data = _get(f"https://registry.npmjs.org/{package}/-/{tarball}")
+    with tempfile.TemporaryDirectory() as folder:
+        # npm knows the user's registry, as pip does the package index.
+        wanted = f"{source.package}@{source.revision}"
+        _run(["npm", "pack", "--silent", "--pack-destination", folder, wanted])
+        (tarball,) = Path(folder).glob("*.tgz")
+        return _members(tarball, source.member or "")
+
+
+def _members(tarball: Path, pattern: str) -> Json:
     found: dict[str, Json] = {}
-    with tarfile.open(fileobj=io.BytesIO(data), mode="r:gz") as archive:
+    with tarfile.open(tarball, mode="r:gz") as archive:
         for member in archive:
-            if PurePosixPath(member.name).match(source.member or ""):
+            if PurePosixPath(member.name).match(pattern):
                 file = archive.extractfile(member)
                 if file is not None:
                     found[PurePosixPath(member.name).stem] = json.load(file)
     # A pattern of several members is read as one document by their names.
-    return found if "*" in (source.member or "") else next(iter(found.values()), None)
+    return found if "*" in pattern else next(iter(found.values()), None)
 
 
 def _pypi(source: Source) -> Json:
@@ -146,7 +151,10 @@ def _pypi(source: Source) -> Json:
 
 
 def _run(command: Sequence[str]) -> None:
-    done = subprocess.run(command, capture_output=True, check=False, text=True)
+    try:
+        done = subprocess.run(command, capture_output=True, check=False, text=True)
+    except FileNotFoundError as error:
+        raise SourceError(f"{command[0]} is needed to fetch this source, and is not here") from error
     if done.returncode:
         raise SourceError(f"{' '.join(command)} failed: {done.stderr.strip()}")
 

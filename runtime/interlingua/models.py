@@ -64,15 +64,20 @@ def unlisted(provider: Provider, model_id: str) -> ChatModel[Any, Any, Any, Any]
 
 def warn_of_retirement(model: Model, today: date, *, stacklevel: int) -> None:
     """Warn where a model is deprecated or retired by its provider."""
+    message = retirement_of(model, today)
+    if message is not None:
+        warn(message, RetiringModelWarning, stacklevel=stacklevel + 1)
+
+
+def retirement_of(model: Model, today: date) -> str | None:
+    """Tell in words that a model is deprecated or retired by its provider, else None."""
     life = model.lifecycle
     instead = f"; its provider names {life.replacement} instead" if life.replacement else ""
     if life.status == "retired" or (life.retires is not None and life.retires <= today):
         when = f" since {life.retires}" if life.retires else ""
-        message = f"{model} is retired{when}{instead}"
-    elif life.retires is not None:
-        message = f"{model} retires on {life.retires}{instead}"
-    elif life.status == "deprecated":
-        message = f"{model} is deprecated{instead}"
-    else:
-        return
-    warn(message, RetiringModelWarning, stacklevel=stacklevel + 1)
+        return f"{model} is retired{when}{instead}"
+    if life.status != "deprecated":
+        # Some providers give every model a date years ahead; the catalog deprecates it in time.
+        return None
+    when = f" and retires on {life.retires}" if life.retires else ""
+    return f"{model} is deprecated{when}{instead}"

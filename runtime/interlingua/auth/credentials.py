@@ -84,20 +84,13 @@ async def awaited(provider: Provider, given: Mapping[str, Credential]) -> str | 
 
 
 def headers(provider: Provider, key: str | None) -> dict[str, str]:
-    """Give the headers that carry a key, as the provider's scheme wants them.
-
-    Raises:
-        UsageError: The scheme is not supported yet.
-    """
+    """Give the headers that carry a key, as the provider's scheme wants them."""
     scheme = provider.auth.scheme
     if key is None:
         return {}
     match scheme:
-        case "bearer" | "google" | "none":
+        case "bearer" | "google" | "sigv4" | "none":
+            # A key for AWS is a bearer token; signing needs none, and is not supported yet.
             return {"authorization": f"Bearer {key}"}
         case "x-api-key" | "x-goog-api-key" | "api-key":
             return {scheme: key}
-        case "sigv4":
-            raise UsageError(
-                f"{provider.name} signs its requests with AWS SigV4, which is not supported yet"
-            )
