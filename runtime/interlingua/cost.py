@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import UTC
 from decimal import Decimal
 from typing import TYPE_CHECKING, TypeAlias
 
 from interlingua.values import value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import datetime
 
     from interlingua.records import Model, PriceCondition
     from interlingua.usage import Usage
 
 MILLION = Decimal(1_000_000)
+
+_STANDARD_TIERS = frozenset({None, "auto", "default", "standard", "standard_only", "on_demand"})
 
 # Not the clock's own name of the day, which follows the machine's locale.
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -34,7 +37,10 @@ class Known:
 
 @value
 class AtLeast:
-    """A lower bound: some of the usage has no known price, or was not reported."""
+    """A lower bound: some of the usage has no known price, or was not reported.
+
+    `missing` names it: rates, or in words what else was billed.
+    """
 
     total: Decimal
     parts: Mapping[str, Decimal]
@@ -42,7 +48,7 @@ class AtLeast:
     reported: Decimal | None = None
 
     def __str__(self) -> str:
-        return f"≥ ${self.total} (no price for {', '.join(self.missing)})"
+        return f"≥ ${self.total} (without {', '.join(self.missing)})"
 
 
 @value
@@ -59,38 +65,86 @@ class Unknown:
 Cost: TypeAlias = Known | AtLeast | Unknown
 
 
-def cost_of(model: Model, usage: Usage, *, at: datetime, service_tier: str | None = None) -> Cost:
-    """Price a call's usage by its model's rates as they stood at a moment in UTC."""
+def cost_of(
+    model: Model,
+    usage: Usage,
+    *,
+    at: datetime,
+    service_tier: str | None = None,
+    region: str | None = None,
+) -> Cost:
+    """Price a call's usage by its model's rates as they stood at a moment.
+
+    Estimated tokens give an estimated cost; those of a stream that broke a lower bound.
+
+    Parameters:
+        at: When the call was made; UTC where it names no zone.
+        service_tier: The provider's word for how the call was served, `batch` included; None and
+            the standard tier's names are one.
+        region: Where it was served, in the provider's words.
+    """
     if not model.prices:
         return Unknown(f"the catalog has no price for {model}", usage.cost)
     if usage.input is None and usage.output is None:
         return Unknown("the provider reported no usage", usage.cost)
-    rates = _rates(model, usage, at, service_tier)
+    tier = None if service_tier in _STANDARD_TIERS else service_tier
+    if tier is not None and not any(
+        row.when is not None and row.when.service_tier == tier for row in model.prices
+    ):
+        return Unknown(f"the catalog has no price for {model} at service tier {tier!r}", usage.cost)
+    moment = at if at.tzinfo is None else at.astimezone(UTC)
+    rates = _rates(model, usage, moment, tier, region)
     parts: dict[str, Decimal] = {}
-    missing: list[str] = []
-    for name, tokens in _quantities(usage, rates).items():
-        if tokens is None:
+    missing = [name for name in ("input", "output") if getattr(usage, name) is None]
+    for name, count in _quantities(usage, rates).items():
+        rate = rates.get(name)
+        if rate is not None:
+            parts[name] = rate * count / (1 if name.endswith("per_request") else MILLION)
+        elif name not in missing:
             missing.append(name)
-        elif tokens:
-            rate = rates.get(name)
-            if rate is None:
-                missing.append(name)
-            else:
-                parts[name] = rate * tokens / (1 if name.endswith("per_request") else MILLION)
     total = sum(parts.values(), Decimal(0))
     if not parts and missing:
         return Unknown(f"the catalog has no price for {', '.join(missing)}", usage.cost)
+    missing += usage.billed_beside
+    if usage.basis == "partial":
+        missing.append("what was not reported when the stream broke")
     if missing:
         return AtLeast(total, parts, tuple(missing), usage.cost)
     return Known(total, parts, usage.cost)
 
 
+def total_cost(costs: Iterable[Cost]) -> Cost:
+    """Add up the costs of several calls: known only where every one is."""
+    total = Decimal(0)
+    reported: Decimal | None = None
+    parts: dict[str, Decimal] = {}
+    missing: dict[str, None] = {}
+    priced = False
+    for cost in costs:
+        if cost.reported is not None:
+            reported = cost.reported + (reported or 0)
+        if isinstance(cost, Unknown):
+            missing[cost.reason] = None
+            continue
+        priced = True
+        total += cost.total
+        for name, amount in cost.parts.items():
+            parts[name] = parts.get(name, Decimal(0)) + amount
+        if isinstance(cost, AtLeast):
+            missing |= dict.fromkeys(cost.missing)
+    if missing and not priced:
+        return Unknown("; ".join(missing), reported)
+    if missing:
+        return AtLeast(total, parts, tuple(missing), reported)
+    return Known(total, parts, reported)
+
+
 def _rates(
-    model: Model, usage: Usage, at: datetime, service_tier: str | None
+    model: Model, usage: Usage, at: datetime, service_tier: str | None, region: str | None
 ) -> dict[str, Decimal]:
     rates: dict[str, Decimal] = {}
     for row in model.prices:
-        if row.when is None or _holds(row.when, usage, at, service_tier):
+        if row.when is None or _holds(row.when, usage, at, service_tier, region):
             for name in row.rates.__dataclass_fields__:
                 rate: Decimal | None = getattr(row.rates, name)
                 if rate is not None:
@@ -98,7 +152,13 @@ def _rates(
     return rates
 
 
-def _holds(when: PriceCondition, usage: Usage, at: datetime, service_tier: str | None) -> bool:
+def _holds(
+    when: PriceCondition,
+    usage: Usage,
+    at: datetime,
+    service_tier: str | None,
+    region: str | None,
+) -> bool:
     day = at.date()
     if when.min_input_tokens is not None and (usage.input or 0) < when.min_input_tokens:
         return False
@@ -110,7 +170,7 @@ def _holds(when: PriceCondition, usage: Usage, at: datetime, service_tier: str |
         return False
     if when.weekdays is not None and _WEEKDAYS[at.weekday()] not in when.weekdays:
         return False
-    if when.region is not None:
+    if when.region is not None and when.region != region:
         return False
     if when.utc is not None:
         start, end = when.utc
@@ -119,47 +179,33 @@ def _holds(when: PriceCondition, usage: Usage, at: datetime, service_tier: str |
     return True
 
 
-def _quantities(usage: Usage, rates: Mapping[str, Decimal]) -> dict[str, int | None]:
-    """Split usage into parts that are each priced once; None marks a part that was not reported."""
-    quantities: dict[str, int | None] = {"input": usage.input, "output": usage.output}
-
-    def carve(whole: str, part: str, tokens: int | None) -> None:
-        remaining = quantities.get(whole)
-        if tokens and remaining is not None:
-            # A provider that counts a part higher than its whole cannot lower the price.
-            quantities[whole] = max(0, remaining - tokens)
-            quantities[part] = (quantities.get(part) or 0) + tokens
-
-    carve("input", "cached_input", usage.cached)
-    if usage.cache_write_5m is not None or usage.cache_write_1h is not None:
-        for part, tokens in (
-            ("cache_write_5m", usage.cache_write_5m),
-            ("cache_write_1h", usage.cache_write_1h),
-        ):
-            shared = part not in rates and "cache_write" in rates
-            carve("input", "cache_write" if shared else part, tokens)
-    else:
+def _quantities(usage: Usage, rates: Mapping[str, Decimal]) -> dict[str, int]:
+    """Give counts by the name of the rate that prices them, each token once."""
+    given, made = usage.input_parts, usage.output_parts
+    quantities: dict[str, int] = {}
+    for count, *names in (
+        (given.fresh, "input"),
+        (made.text, "output"),
+        (given.cached, "cached_input"),
+        (given.cached_audio, "cached_input_audio", "cached_input"),
+        (given.cached_image, "cached_input_image", "cached_input"),
         # Five minutes is the lifetime that a provider means when it does not say.
-        brief = "cache_write" not in rates and "cache_write_5m" in rates
-        carve("input", "cache_write_5m" if brief else "cache_write", usage.cache_write)
-    # Cached sound is counted as cached and as sound, and must be priced once.
-    heard = usage.input_audio
-    if usage.cached_audio:
-        heard = max(0, (heard or 0) - usage.cached_audio)
-        if "cached_input_audio" in rates:
-            carve("cached_input", "cached_input_audio", usage.cached_audio)
-    # A part without a rate of its own is billed as what it is part of.
-    for whole, part, tokens in (
-        ("input", "input_audio", heard),
-        ("input", "input_image", usage.input_image),
-        ("output", "output_audio", usage.output_audio),
-        ("output", "output_image", usage.output_image),
-        ("output", "reasoning", usage.reasoning),
+        (given.cache_write, "cache_write", "cache_write_5m"),
+        (given.cache_write_5m, "cache_write_5m", "cache_write"),
+        # An hour costs more than five minutes, whose rate must not stand in.
+        (given.cache_write_1h, "cache_write_1h", "cache_write"),
+        # A medium without a rate of its own is billed as the text it is counted with.
+        (given.audio, "input_audio", "input"),
+        (given.image, "input_image", "input"),
+        (given.video, "input_video", "input"),
+        (made.reasoning, "reasoning", "output"),
+        (made.audio, "output_audio", "output"),
+        (made.image, "output_image", "output"),
+        (made.video, "output_video", "output"),
+        (usage.web_searches, "web_search_per_request"),
+        (1 if "per_request" in rates else 0, "per_request"),
     ):
-        if part in rates:
-            carve(whole, part, tokens)
-    if usage.web_searches:
-        quantities["web_search_per_request"] = usage.web_searches
-    if "per_request" in rates:
-        quantities["per_request"] = 1
+        if count:
+            name = next((each for each in names if each in rates), names[0])
+            quantities[name] = quantities.get(name, 0) + count
     return quantities

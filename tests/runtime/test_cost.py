@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
 import pytest
 
-from interlingua.cost import AtLeast, Cost, Known, Unknown, cost_of
+from interlingua.cost import AtLeast, Cost, Known, Unknown, cost_of, total_cost
 from interlingua.records import Auth, ChatModel, PriceRow, Provider, Rates
 from interlingua.records import PriceCondition as When
 from interlingua.usage import Usage
@@ -89,6 +89,18 @@ def rates_of(**rates: str) -> Rates:
             {"input": "1", "cached_input": "0.1", "input_audio": "10", "cached_input_audio": "0.5"},
             "0.00321",
         ),
+        # cached images have their rate: 40 text at 5, 10 seen at 8, 50 cached images at 2
+        (
+            Usage(100, 0, cached=50, input_image=60, cached_image=50),
+            {"input": "5", "input_image": "8", "cached_input": "0.5", "cached_input_image": "2"},
+            "0.00038",
+        ),
+        # film: 30 text at 1, 70 seen at 3; 9 made at 10
+        (
+            Usage(100, 9, input_video=70, output_video=9),
+            {"input": "1", "input_video": "3", "output": "2", "output_video": "10"},
+            "0.00033",
+        ),
         # images: 90 text at 5 and 10 image at 10; 1 000 drawn at 40
         (
             Usage(100, 1_000, input_image=10, output_image=1_000),
@@ -128,11 +140,12 @@ def test_known_cost(usage: Usage, rates: dict[str, str], total: str) -> None:
             "0.0006",
             ("cached_input",),
         ),
-        # an hour costs more than five minutes, so the short rate must not stand in
+        # an hour costs more than five minutes, so the short rate must not stand in; the 50 that
+        # were written for a time untold are the short ones
         (
             Usage(300, 0, cache_write=300, cache_write_5m=100, cache_write_1h=150),
             {"input": "2", "cache_write_5m": "4"},
-            "0.0005",
+            "0.0006",
             ("cache_write_1h",),
         ),
         (
@@ -157,6 +170,7 @@ def test_cost_with_a_missing_part_is_a_lower_bound(
     [
         (Usage(), {"input": "1", "output": "2"}, "reported no usage"),
         (Usage(10, 10), {"input_per_image": "1"}, "no price for input, output"),
+        (Usage(None, 10), {"input": "1"}, "no price for input, output"),
     ],
 )
 def test_unknown_cost_says_why(usage: Usage, rates: dict[str, str], reason: str) -> None:
@@ -187,6 +201,52 @@ def test_part_that_is_counted_higher_than_its_whole_never_lowers_the_price() -> 
     assert cost.total == Decimal("0.00015")
 
 
+def test_tokens_of_a_stream_that_broke_cost_at_least_what_was_reported() -> None:
+    cost = price(Usage(1_000, 5, basis="partial"), FLAT)
+    assert isinstance(cost, AtLeast)
+    assert cost.total == Decimal("0.001005")
+    assert cost.missing == ("what was not reported when the stream broke",)
+
+
+def test_what_was_billed_beside_the_tokens_makes_the_cost_a_lower_bound() -> None:
+    cost = price(Usage(1_000, 0, billed_beside=("file_search_call",)), FLAT)
+    assert cost == AtLeast(Decimal("0.001"), {"input": Decimal("0.001")}, ("file_search_call",))
+
+
+def test_tier_without_a_price_has_an_unknown_cost_and_not_the_standard_one() -> None:
+    cost = price(Usage(1_000, 0), FLAT, row("0.5", When(service_tier="flex")), tier="priority")
+    assert isinstance(cost, Unknown)
+    assert "'priority'" in cost.reason
+
+
+@pytest.mark.parametrize(
+    ("costs", "total"),
+    [
+        ((), Known(Decimal(0), {})),
+        (
+            (
+                Known(Decimal(3), {"input": Decimal(1), "output": Decimal(2)}, Decimal(4)),
+                Known(Decimal(5), {"input": Decimal(5)}),
+            ),
+            Known(Decimal(8), {"input": Decimal(6), "output": Decimal(2)}, Decimal(4)),
+        ),
+        (
+            (Known(Decimal(1), {}), AtLeast(Decimal(1), {}, ("output",))),
+            AtLeast(Decimal(2), {}, ("output",)),
+        ),
+        (
+            (Known(Decimal(1), {}), Unknown("why", Decimal(2))),
+            AtLeast(Decimal(1), {}, ("why",), Decimal(2)),
+        ),
+        ((Unknown("why"), Unknown("why")), Unknown("why")),
+    ],
+)
+def test_sum_of_costs_is_known_only_where_every_one_is(
+    costs: tuple[Cost, ...], total: Cost
+) -> None:
+    assert total_cost(costs) == total
+
+
 def row(rate: str, when: When | None = None) -> PriceRow:
     return PriceRow(rates=rates_of(input=rate), when=when)
 
@@ -209,8 +269,14 @@ MONDAY = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
         ((row("0.5", When(service_tier="flex")),), SUNDAY, "flex", 10, "0.5"),
         ((row("0.5", When(service_tier="flex")),), SUNDAY, "default", 10, "1"),
         ((row("0.5", When(service_tier="flex")),), SUNDAY, None, 10, "1"),
+        ((row("0.5", When(service_tier="flex")),), SUNDAY, "standard", 10, "1"),
+        ((row("0.5", When(service_tier="flex")),), SUNDAY, "on_demand", 10, "1"),
+        ((row("0.5", When(service_tier="batch")),), SUNDAY, "batch", 10, "0.5"),
         (
-            (row("2", When(service_tier="priority", min_input_tokens=100)),),
+            (
+                row("1", When(service_tier="priority")),
+                row("2", When(service_tier="priority", min_input_tokens=100)),
+            ),
             SUNDAY,
             "priority",
             99,
@@ -223,6 +289,22 @@ MONDAY = datetime(2026, 3, 2, 12, 0, tzinfo=UTC)
         ((row("2", When(weekdays=("sat", "sun"))),), SUNDAY, None, 10, "2"),
         ((row("2", When(weekdays=("sat", "sun"))),), MONDAY, None, 10, "1"),
         ((row("2", When(region="eu")),), SUNDAY, None, 10, "1"),
+        # a date, a weekday and an hour are those of UTC
+        (
+            (row("2", When(from_date=date(2026, 3, 2))),),
+            datetime(2026, 3, 2, 1, tzinfo=timezone(timedelta(hours=2))),
+            None,
+            10,
+            "1",
+        ),
+        (
+            (row("2", When(weekdays=("sun",), utc=("23:00", "24:00"))),),
+            datetime(2026, 3, 2, 1, tzinfo=timezone(timedelta(hours=2))),
+            None,
+            10,
+            "2",
+        ),
+        ((row("2"),), datetime(2026, 3, 1), None, 10, "2"),
         # of all rows that hold, the last that names the rate wins
         ((row("2"), row("3")), SUNDAY, None, 10, "3"),
         (
@@ -260,3 +342,11 @@ def test_rate_by_the_hour(window: tuple[str, str], hour: int, minute: int, holds
     cost = price(Usage(1_000_000, 0), FLAT, row("2", When(utc=window)), at=at)
     assert isinstance(cost, Known)
     assert cost.total == (2 if holds else 1)
+
+
+def test_rate_of_a_region_holds_only_there() -> None:
+    model: ChatModel[object, object, object, object] = ChatModel(
+        provider=PROVIDER, id="m", prices=(row("1"), row("2", When(region="eu")))
+    )
+    costs = [cost_of(model, Usage(1_000_000, 0), at=SUNDAY, region=at) for at in ("eu", "us", None)]
+    assert [str(cost) for cost in costs] == ["$2", "$1", "$1"]
