@@ -5,6 +5,8 @@ Law: whatever cannot be sent as asked is an adaptation or an error before the ne
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+from inspect import currentframe
 from typing import TYPE_CHECKING, cast
 
 from interlingua.adaptations import Adaptation
@@ -21,15 +23,15 @@ from interlingua.messages import (
     ToolResult,
 )
 from interlingua.settings import TRANSPORT_SETTINGS, Settings
+from interlingua.tools import HostedTool, Tool
 from interlingua.values import value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from interlingua.messages import Part
     from interlingua.records import AnyChatModel
     from interlingua.settings import Unsupported
-    from interlingua.tools import HostedTool, Tool
     from interlingua.values import JsonObject
 
 _MODALITIES: dict[type[object], str] = {
@@ -89,19 +91,36 @@ def prepare(
     policy: Unsupported = settings.get("unsupported", "raise")
     if policy not in ("raise", "warn", "drop"):
         raise UsageError(f"unsupported={policy!r}: choose 'raise', 'warn' or 'drop'")
-    if tools and model.features.tools is False:
+    given_tools = _checked_tools(tools)
+    if given_tools and model.features.tools is False:
         raise UsageError(f"{model} takes no tools; leave out tools= or choose a model that does")
     return ChatRequest(
         model,
         origin,
         _own_messages(messages, origin, model, adaptations),
         _supported_settings(settings, supported, model, wire, policy, adaptations),
-        tuple(tools),
-        dict(extra or {}),
+        given_tools,
+        _checked_extra(extra),
         stream,
         adaptations,
         policy,
     )
+
+
+def _checked_tools(tools: Sequence[Tool | HostedTool]) -> tuple[Tool | HostedTool, ...]:
+    given = cast("object", tools)
+    if isinstance(given, Tool | HostedTool) or not isinstance(given, Iterable):
+        raise UsageError(f"tools= takes a list of Tool(…), not a {type(given).__name__}")
+    for at, tool in enumerate(cast("Iterable[object]", given)):
+        if not isinstance(tool, Tool | HostedTool):
+            raise UsageError(f"tools[{at}] is a {type(tool).__name__}; write Tool(…)")
+    return tuple(tools)
+
+
+def _checked_extra(extra: Mapping[str, object] | None) -> dict[str, object]:
+    if extra is not None and not isinstance(cast("object", extra), Mapping):
+        raise UsageError(f"extra= takes a dict of request fields, not a {type(extra).__name__}")
+    return dict(extra or {})
 
 
 def refuse(request: ChatRequest, name: str, reason: str) -> None:
@@ -129,7 +148,15 @@ def _refuse(
     if policy == "warn":
         from warnings import warn
 
-        warn(f"{model}: {name} was not sent: {reason}", UserWarning, stacklevel=5)
+        warn(f"{model}: {name} was not sent: {reason}", UserWarning, stacklevel=_callers_level())
+
+
+def _callers_level() -> int:
+    """Count the frames from whoever warns up to the one that called this package."""
+    level, frame = 0, currentframe()
+    while frame is not None and frame.f_globals.get("__name__", "").startswith("interlingua."):
+        level, frame = level + 1, frame.f_back
+    return level
 
 
 def _supported_settings(
@@ -176,8 +203,11 @@ def _own_messages(
 ) -> tuple[Message[object], ...]:
     if isinstance(messages, str):
         return (Message("user", (Text(messages),)),)
-    if not messages:
-        raise UsageError("there is no message; pass a text or a list of messages")
+    given = cast("object", messages)
+    if isinstance(given, Message) or not isinstance(given, Iterable):
+        raise UsageError(
+            f"messages is a {type(messages).__name__}; pass a text or a list of messages"
+        )
     own: list[Message[object]] = []
     for at, message in enumerate(messages):
         if type(message) is not Message:
@@ -189,6 +219,8 @@ def _own_messages(
         own.append(
             message if parts is message.parts else Message(message.role, parts, message.name)
         )
+    if not own:
+        raise UsageError("there is no message; pass a text or a list of messages")
     return tuple(own)
 
 
@@ -248,6 +280,10 @@ def _own_part(
                 )
             )
             return None
+        case _:
+            raise UsageError(
+                f"{where} is a {type(part).__name__}, which no message can hold; a text is Text(…)"
+            )
 
 
 def _without_provider_data(part: Text | Refusal | ToolCall) -> Text | Refusal | ToolCall:
@@ -294,10 +330,14 @@ def merge_extra(body: JsonObject, extra: Mapping[str, object]) -> None:
 
 def _merge(body: JsonObject, extra: JsonObject, path: str) -> None:
     for name, given in extra.items():
-        present = body.setdefault(name, given)
+        if name not in body:
+            body[name] = given
+            continue
+        present = body[name]
         if isinstance(present, dict) and isinstance(given, dict):
-            if present is not given:
-                _merge(present, given, f"{path}.{name}")
+            # The object may be the caller's own, such as metadata, and is theirs to change.
+            body[name] = joined = dict(present)
+            _merge(joined, given, f"{path}.{name}")
         elif present != given:
             raise UsageError(
                 f"{path}.{name} would overwrite what a neutral argument set; give only one of them"
