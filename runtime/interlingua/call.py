@@ -6,6 +6,7 @@ Law: whatever is not waiting for the network stands here, not in a client.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from time import monotonic, time
 from typing import TYPE_CHECKING
 
@@ -283,7 +284,7 @@ class Answer:
             Message("assistant", decoder.parts()),
             decoder.finish_reason,
             decoder.raw_finish_reason,
-            decoder.usage,
+            decoder.usage if decoder.ended else replace(decoder.usage, basis="partial"),
             decoder.body(),
             call.model,
             call.started_at,
