@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from interlingua.cost import Cost as Cost
     from interlingua.cost import Known as Known
     from interlingua.cost import Unknown as Unknown
+    from interlingua.cost import cost_of as cost_of
+    from interlingua.cost import total_cost as total_cost
     from interlingua.errors import BadRequest as BadRequest
     from interlingua.errors import ConnectionFailed as ConnectionFailed
     from interlingua.errors import ContentRejected as ContentRejected
@@ -84,11 +86,14 @@ if TYPE_CHECKING:
     from interlingua.messages import tool_result as tool_result
     from interlingua.messages import user as user
     from interlingua.models import lookup as lookup
+    from interlingua.plan import CostBounds as CostBounds
+    from interlingua.plan import Plan as Plan
     from interlingua.providers import Provider as Provider
     from interlingua.records import ChatModel as ChatModel
     from interlingua.records import Compat as Compat
     from interlingua.reply import Reply as Reply
     from interlingua.reply import Timing as Timing
+    from interlingua.request_schema import Problem as Problem
     from interlingua.settings import Retry as Retry
     from interlingua.settings import Settings as Settings
     from interlingua.settings import Timeouts as Timeouts
@@ -97,6 +102,8 @@ if TYPE_CHECKING:
     from interlingua.tools import HostedTool as HostedTool
     from interlingua.tools import NamedTool as NamedTool
     from interlingua.tools import Tool as Tool
+    from interlingua.usage import InputParts as InputParts
+    from interlingua.usage import OutputParts as OutputParts
     from interlingua.usage import Usage as Usage
 
 _HOMES: dict[str, tuple[str, ...]] = {
@@ -114,6 +121,8 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "Cost",
         "Known",
         "Unknown",
+        "cost_of",
+        "total_cost",
     ),
     "errors": (
         "BadRequest",
@@ -188,6 +197,10 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "user",
     ),
     "models": ("lookup",),
+    "plan": (
+        "CostBounds",
+        "Plan",
+    ),
     "providers": ("Provider",),
     "records": (
         "ChatModel",
@@ -197,6 +210,7 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "Reply",
         "Timing",
     ),
+    "request_schema": ("Problem",),
     "settings": (
         "Retry",
         "Settings",
@@ -211,7 +225,11 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "NamedTool",
         "Tool",
     ),
-    "usage": ("Usage",),
+    "usage": (
+        "InputParts",
+        "OutputParts",
+        "Usage",
+    ),
 }
 _HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
 

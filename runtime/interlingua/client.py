@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from interlingua.auth.credentials import Credential
     from interlingua.connection import AsyncTransport, Transport
     from interlingua.messages import Message
+    from interlingua.plan import Plan
     from interlingua.reply import Reply
     from interlingua.settings import Settings, Timeouts
     from interlingua.tools import HostedTool, Tool
@@ -53,6 +54,29 @@ class _Bound(Generic[ExtraT, InputT, ToolsT, OutputT]):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({self.model} over {self.wire})"
+
+    def explain(
+        self,
+        messages: str | Sequence[Message[InputT]],
+        *,
+        tools: Sequence[ToolsT | HostedTool] = (),
+        extra: ExtraT | None = None,
+        stream: bool = False,
+        **settings: Unpack[Settings],
+    ) -> Plan:
+        """Tell what a call would send, cost and change; nothing is sent, and no key is needed.
+
+        Parameters:
+            stream: Whether the call would be `stream`, else `complete`.
+
+        Raises:
+            UsageError: The call is wrong, as `complete` and `stream` would say.
+        """
+        from interlingua.plan import plan_of
+
+        call = self._call(messages, tools, extra, settings, stream=stream)
+        given = cast("Sequence[Tool | HostedTool]", tools)
+        return plan_of(call, messages, given, settings.get("service_tier"))
 
     def _call(
         self,

@@ -32,6 +32,9 @@ class Wire(Protocol):
     settings: ClassVar[Mapping[str, str]]
     """The neutral settings this protocol can say, each with how: `native` or `translated`."""
 
+    prefix: ClassVar[tuple[str, ...]]
+    """The body's fields that a prompt cache reads, in its order; the last holds the turns."""
+
     def encode(self, request: ChatRequest) -> EncodedRequest:
         """Write a request; what it must translate or clamp it notes in `request.adaptations`.
 

@@ -26,6 +26,7 @@ class GoogleGenerate:
     """Google's generateContent, streamGenerateContent and countTokens."""
 
     name: ClassVar[str] = "google_generate"
+    prefix: ClassVar[tuple[str, ...]] = ("cachedContent", "systemInstruction", "tools", "toolConfig", "contents")
     settings: ClassVar[Mapping[str, str]] = SETTINGS
 
     def encode(self, request: ChatRequest) -> EncodedRequest:

@@ -26,6 +26,7 @@ class OpenAIChat:
     """The `openai_chat` wire."""
 
     name: ClassVar[str] = "openai_chat"
+    prefix: ClassVar[tuple[str, ...]] = ("model", "tools", "response_format", "messages")
     settings: ClassVar[Mapping[str, str]] = {
         "max_output_tokens": "native",
         "temperature": "native",

@@ -24,6 +24,7 @@ class OpenAIResponses:
     """OpenAI's Responses API."""
 
     name: ClassVar[str] = "openai_responses"
+    prefix: ClassVar[tuple[str, ...]] = ("model", "tools", "text", "instructions", "input")
     settings: ClassVar[Mapping[str, str]] = MappingProxyType(
         {
             "max_output_tokens": "native",

@@ -1,0 +1,80 @@
+"""Where two requests stop sharing what a prompt cache can hold.
+
+Law: a cache reads a body's fields in its wire's order, not in the order of the bytes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from interlingua.values import JsonObject, JsonValue
+
+Steps = tuple[str | int, ...]
+
+_MARKER = "cache_control"
+"""Where a prefix ends is no part of it: the marker moves on with each turn."""
+
+
+def divergence(fields: Sequence[str], one: JsonObject, other: JsonObject) -> Steps | None:
+    """Give the steps to the first place where the cacheable prefixes of two bodies differ.
+
+    The last field holds the turns: a conversation that only goes on does not diverge.
+
+    Parameters:
+        fields: The body's fields that make the prefix, as the cache reads them.
+    """
+    for name in fields:
+        mine, yours = one.get(name), other.get(name)
+        found = _difference(mine, yours, (name,))
+        if found is None:
+            continue
+        if name == fields[-1] and found == (name, min(_length(mine), _length(yours))):
+            return None
+        return found
+    return None
+
+
+def _difference(one: JsonValue, other: JsonValue, steps: Steps) -> Steps | None:
+    if isinstance(one, list) and isinstance(other, list):
+        for at, (mine, yours) in enumerate(zip(one, other, strict=False)):
+            found = _difference(mine, yours, (*steps, at))
+            if found is not None:
+                return found
+        return None if len(one) == len(other) else (*steps, min(len(one), len(other)))
+    if isinstance(one, dict) and isinstance(other, dict):
+        # The order of keys is compared too: a cache sees tokens, not objects.
+        return _pairs_difference(_kept(one), _kept(other), steps)
+    if isinstance(one, str) and isinstance(other, list):
+        return _difference(_as_parts(one), other, steps)
+    if isinstance(one, list) and isinstance(other, str):
+        return _difference(one, _as_parts(other), steps)
+    return None if one == other and type(one) is type(other) else steps
+
+
+def _pairs_difference(
+    one: list[tuple[str, JsonValue]], other: list[tuple[str, JsonValue]], steps: Steps
+) -> Steps | None:
+    for (name, mine), (its_name, yours) in zip(one, other, strict=False):
+        if name != its_name:
+            return (*steps, name)
+        found = _difference(mine, yours, (*steps, name))
+        if found is not None:
+            return found
+    rest = one[len(other) :] or other[len(one) :]
+    return (*steps, rest[0][0]) if rest else None
+
+
+def _kept(whole: JsonObject) -> list[tuple[str, JsonValue]]:
+    return [(name, inner) for name, inner in whole.items() if name != _MARKER]
+
+
+def _as_parts(text: str) -> list[JsonValue]:
+    # A text becomes a list of parts where it must carry a marker.
+    return [{"type": "text", "text": text}]
+
+
+def _length(field: JsonValue) -> int:
+    return len(field) if isinstance(field, list) else 0

@@ -1,0 +1,165 @@
+"""What is wrong with a request body, by its wire's own generated request type.
+
+Law: pydantic and the generated types are imported on use; a call that is not checked pays nothing.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
+
+from interlingua import jsontext
+from interlingua.values import value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Any
+
+    from pydantic import TypeAdapter
+
+    from interlingua.values import JsonValue
+
+_PLAIN_KEY = re.compile(r"[A-Za-z_]\w*")
+_TAGS = frozenset({"type", "role"})
+
+
+@value
+class Problem:
+    """One thing in a body that its schema refuses: its JSON path, such as `messages[0].role`."""
+
+    path: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.path or 'the body'}: {self.message}"
+
+
+def problems(wire: str, body: bytes) -> tuple[Problem, ...]:
+    """Check a body against the request type of its wire.
+
+    Where a value may be of several types, the problems are those of the type that it is most like.
+    A field at the top that the type does not know is a problem too.
+
+    Raises:
+        ProtocolError: The body is no JSON.
+    """
+    from pydantic import ValidationError
+
+    adapter, fields = _request_type(wire)
+    sent = jsontext.decode(body)
+    found: list[Problem] = []
+    try:
+        adapter.validate_json(body, strict=True)
+    except ValidationError as error:
+        root = _Place()
+        for each in error.errors(include_url=False, include_context=False, include_input=False):
+            root.add(each["loc"], sent, each["type"], each["msg"])
+        found += [Problem(json_path(trouble.steps), trouble.message) for trouble in root.troubles()]
+    if isinstance(sent, dict):
+        found += [
+            Problem(json_path([name]), "the request has no such field")
+            for name in sent
+            if name not in fields
+        ]
+    return tuple(found)
+
+
+def json_path(steps: Iterable[str | int]) -> str:
+    """Write the steps into a JSON value as one path: `messages[0].content`."""
+    path = ""
+    for step in steps:
+        if isinstance(step, int):
+            path += f"[{step}]"
+        elif _PLAIN_KEY.fullmatch(step):
+            path += f".{step}" if path else step
+        else:
+            path += f"[{jsontext.encode_text(step)}]"
+    return path
+
+
+@cache
+def _request_type(wire: str) -> tuple[TypeAdapter[Any], frozenset[str]]:
+    from pydantic import TypeAdapter
+
+    request = import_module(f"interlingua_generated.wire.{wire}").Request
+    return TypeAdapter(request), frozenset(request.__annotations__)
+
+
+class _Trouble:
+    """One refusal, and the steps to it from where it is looked at."""
+
+    __slots__ = ("kind", "message", "steps")
+
+    def __init__(self, steps: tuple[str | int, ...], kind: str, message: str) -> None:
+        self.steps = steps
+        self.kind = kind
+        self.message = message
+
+    @property
+    def denies_tag(self) -> bool:
+        """Tell whether it says that the value is of another type than the one it was read as."""
+        return len(self.steps) == 1 and self.steps[0] in _TAGS
+
+
+class _Place:
+    """What was refused at a place in a body: there, below it, or as each type it may have."""
+
+    __slots__ = ("_below", "_here", "_readings")
+
+    def __init__(self) -> None:
+        self._here: list[_Trouble] = []
+        self._below: dict[str | int, _Place] = {}
+        self._readings: dict[str | int, _Place] = {}
+
+    def add(self, steps: tuple[str | int, ...], sent: JsonValue, kind: str, message: str) -> None:
+        """Put a refusal where its steps lead; a step that is none of the body names a type."""
+        if not steps:
+            self._here.append(_Trouble((), kind, message))
+            return
+        step, rest = steps[0], steps[1:]
+        if _leads_on(sent, step):
+            inner = cast("dict[str | int, JsonValue]", sent)[step]
+            self._below.setdefault(step, _Place()).add(rest, inner, kind, message)
+        elif kind == "missing" and not rest:
+            self._below.setdefault(step, _Place()).add(rest, None, kind, message)
+        else:
+            self._readings.setdefault(step, _Place()).add(rest, sent, kind, message)
+
+    def troubles(self) -> list[_Trouble]:
+        """Give the refusals that matter: of several readings, those of the likeliest."""
+        found = list(self._here)
+        for step, place in self._below.items():
+            found += [
+                _Trouble((step, *each.steps), each.kind, each.message) for each in place.troubles()
+            ]
+        if self._readings:
+            read = [place.troubles() for place in self._readings.values()]
+            likeliest = min(read, key=_unlikeness)
+            if len(likeliest) == 1 and likeliest[0].denies_tag:
+                likeliest = [_together(likeliest[0], read)]
+            found += likeliest
+        return found
+
+
+def _leads_on(sent: JsonValue, step: str | int) -> bool:
+    if isinstance(sent, dict):
+        return step in sent
+    return isinstance(sent, list) and isinstance(step, int) and step < len(sent)
+
+
+def _together(denied: _Trouble, readings: list[list[_Trouble]]) -> _Trouble:
+    """Say at once what every reading would have wanted the tag to be."""
+    messages = [
+        each.message for troubles in readings for each in troubles if each.steps == denied.steps
+    ]
+    return _Trouble(denied.steps, denied.kind, "; or ".join(dict.fromkeys(messages)))
+
+
+def _unlikeness(troubles: list[_Trouble]) -> tuple[bool, bool, int]:
+    return (
+        any(not each.steps for each in troubles),
+        any(each.denies_tag for each in troubles),
+        len(troubles),
+    )
