@@ -12,7 +12,12 @@ from interlingua.finish import FinishReason
 from interlingua.wire import Decoder
 from interlingua.wires.anthropic_messages.blocks import OpenBlock, read_citation
 from interlingua.wires.anthropic_messages.errors import error_inside
-from interlingua.wires.anthropic_messages.usage import merge_present, read_usage
+from interlingua.wires.anthropic_messages.usage import (
+    merge_present,
+    read_service_tier,
+    read_usage,
+    served_by,
+)
 
 if TYPE_CHECKING:
     from interlingua.messages import Origin
@@ -143,7 +148,8 @@ class MessageDecoder(Decoder):
             merge_present(merged, usage)
             self.raw["usage"] = merged
             self.usage = read_usage(merged)
-            self.service_tier = _text(merged.get("service_tier"))
+            self.service_tier = read_service_tier(merged)
+            self.assembler.served_model = served_by(merged) or self.assembler.served_model
         reason = _text(self.raw.get("stop_reason"))
         if reason is not None:
             self.raw_finish_reason = reason

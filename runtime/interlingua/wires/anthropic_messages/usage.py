@@ -12,7 +12,11 @@ if TYPE_CHECKING:
 
 
 def read_usage(sent: JsonObject) -> Usage:
-    """Read a usage object; its input leaves out what the cache took or gave, ours holds it."""
+    """Read a usage object; its input leaves out what the cache took or gave, ours holds it.
+
+    The counts leave out the tokens of compaction, which are billed as the model's own, and those of
+    other models that were asked on the way, which have other prices.
+    """
     counts = cast("api.Usage", sent)
     creation = counts.get("cache_creation")
     short = creation.get("ephemeral_5m_input_tokens") if creation else None
@@ -24,9 +28,23 @@ def read_usage(sent: JsonObject) -> Usage:
     fresh = counts.get("input_tokens")
     details = counts.get("output_tokens_details")
     hosted = counts.get("server_tool_use")
+    output = counts.get("output_tokens")
+    others: list[str] = []
+    for iteration in counts.get("iterations") or ():
+        kind = iteration.get("type")
+        if kind == "compaction":
+            compaction = iteration.get("cache_creation") or {}
+            fresh = _plus(fresh, iteration.get("input_tokens"))
+            output = _plus(output, iteration.get("output_tokens"))
+            cached = _plus(cached, iteration.get("cache_read_input_tokens"))
+            written = _plus(written, iteration.get("cache_creation_input_tokens"))
+            short = _plus(short, compaction.get("ephemeral_5m_input_tokens"))
+            long = _plus(long, compaction.get("ephemeral_1h_input_tokens"))
+        elif kind == "advisor_message":
+            others.append(f"{kind} of {iteration.get('model')}")
     return Usage(
         input=None if fresh is None else fresh + (cached or 0) + (written or 0),
-        output=counts.get("output_tokens"),
+        output=output,
         cached=cached,
         cache_write=written,
         cache_write_5m=short,
@@ -34,7 +52,29 @@ def read_usage(sent: JsonObject) -> Usage:
         reasoning=details.get("thinking_tokens") if details else None,
         web_searches=hosted.get("web_search_requests") if hosted else None,
         raw=sent,
+        billed_beside=tuple(others),
     )
+
+
+def served_by(sent: JsonObject) -> str | None:
+    """Tell which model answered in the place of one that would not, or None."""
+    counts = cast("api.Usage", sent)
+    served: str | None = None
+    for iteration in counts.get("iterations") or ():
+        name = iteration.get("model")
+        if iteration.get("type") == "fallback_message" and isinstance(name, str):
+            served = name
+    return served
+
+
+def read_service_tier(sent: JsonObject) -> str | None:
+    """Tell how the call was served; fast mode has its own prices, whatever the tier."""
+    counts = cast("api.Usage", sent)
+    return "fast" if counts.get("speed") == "fast" else counts.get("service_tier") or None
+
+
+def _plus(count: int | None, more: int | None) -> int | None:
+    return more if count is None else count + (more or 0)
 
 
 def merge_present(into: JsonObject, sent: JsonObject) -> None:

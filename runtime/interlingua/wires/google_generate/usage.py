@@ -48,6 +48,9 @@ def read_usage(raw: JsonObject, web_searches: int | None) -> Usage:
         input_image=_of_modality(heard, "IMAGE"),
         output_image=_of_modality(said, "IMAGE"),
         cached_audio=_of_modality(kept, "AUDIO"),
+        cached_image=_of_modality(kept, "IMAGE"),
+        input_video=_of_modality(heard, "VIDEO"),
+        output_video=_of_modality(said, "VIDEO"),
         web_searches=web_searches,
         raw=raw or None,
     )

@@ -60,23 +60,33 @@ def usage_of(raw: JsonObject) -> Usage:
     reasoning = _first(completion.get("reasoning_tokens"), raw.get("reasoning_tokens"))
     entered = _count(raw.get("prompt_tokens"))
     total = _count(raw.get("total_tokens"))
-    if reasoning and output is not None and entered is not None:
-        # xAI counts reasoning beside the completion, others within it; the total tells.
-        output += reasoning if total == entered + output + reasoning else 0
+    cached = _first(
+        prompt.get("cached_tokens"),
+        raw.get("prompt_cache_hit_tokens"),  # deepseek
+        raw.get("cached_tokens"),  # moonshot, together
+        raw.get("num_cached_tokens"),  # mistral
+    )
+    heard = _first(prompt.get("audio_tokens"), raw.get("audio_prompt_tokens"))
+    if output is not None and entered is not None and total is not None:
+        beside = total - entered - output
+        if beside > 0 and raw.get("prompt_audio_seconds"):
+            # Mistral counts what it heard only in the total.
+            entered, heard = entered + beside, beside
+        elif beside > 0 and reasoning in (None, beside):
+            # xAI counts reasoning beside the completion, others within it; Gemini in the total.
+            output += beside
+    if cached is not None and entered is not None and cached > entered:
+        # Azure counts what Grok had cached beside the prompt, others within it.
+        entered += cached
     return Usage(
         input=entered,
         output=output,
-        cached=_first(
-            prompt.get("cached_tokens"),
-            raw.get("prompt_cache_hit_tokens"),  # deepseek
-            raw.get("cached_tokens"),  # moonshot, together
-            raw.get("num_cached_tokens"),  # mistral
-        ),
+        cached=cached,
         cache_write=_first(
             prompt.get("cache_write_tokens"), raw.get("cache_creation_input_tokens")
         ),
         reasoning=reasoning,
-        input_audio=_first(prompt.get("audio_tokens"), raw.get("audio_prompt_tokens")),
+        input_audio=heard,
         output_audio=_count(completion.get("audio_tokens")),
         input_image=_count(prompt.get("image_tokens")),
         output_image=_count(completion.get("image_tokens")),

@@ -234,7 +234,9 @@ class ResponsesDecoder(Decoder):
         assembler.response_id = assembler.response_id or response.get("id")
         assembler.served_model = response.get("model") or assembler.served_model
         self.service_tier = response.get("service_tier") or None
-        self.usage = items.usage(response.get("usage"))
+        self.usage = items.usage(
+            response.get("usage"), cast("list[JsonObject]", self.raw.get("output") or [])
+        )
         self.raw_finish_reason = status
         if status == "queued" or status == "in_progress":
             assembler.warn(f"the response is still {status}; ask for it again by its id")

@@ -113,14 +113,20 @@ def decode_base64(text: str) -> bytes:
         return b""
 
 
-def usage(reported: ResponseUsage | None) -> Usage:
-    """Read the provider's usage object."""
+_BILLED_BY_THE_CALL = ("file_search_call", "code_interpreter_call", "image_generation_call")
+
+
+def usage(reported: ResponseUsage | None, output: Sequence[JsonObject] = ()) -> Usage:
+    """Read the provider's usage object; `output` tells which hosted tools were billed beside it."""
     if not reported:
         return Usage()
     raw = cast("JsonObject", reported)
     read = _object(raw.get("input_tokens_details"))
     written = _object(raw.get("output_tokens_details"))
-    tools = _object(raw.get("server_side_tool_usage_details"))
+    tools = _object(raw.get("server_side_tool_usage_details"))  # xai
+    searches = _count(tools.get("web_search_calls"))
+    kinds = [item.get("type") for item in output]
+    kinds += [name.removesuffix("s") for name, count in tools.items() if count]
     return Usage(
         input=_count(raw.get("input_tokens")),
         output=_count(raw.get("output_tokens")),
@@ -131,10 +137,20 @@ def usage(reported: ResponseUsage | None) -> Usage:
         output_audio=_count(written.get("audio_tokens")),
         input_image=_count(read.get("image_tokens")),
         output_image=_count(written.get("image_tokens")),
-        web_searches=_count(tools.get("web_search_calls")),
+        web_searches=_searches(output) if searches is None else searches,
         cost=_charged(raw),
         raw=raw,
+        billed_beside=tuple([kind for kind in _BILLED_BY_THE_CALL if kind in kinds]),
     )
+
+
+def _searches(output: Sequence[JsonObject]) -> int | None:
+    actions = [
+        _object(item.get("action")) for item in output if item.get("type") == "web_search_call"
+    ]
+    # Opening a page that was found costs nothing.
+    count = [action.get("type", "search") for action in actions].count("search")
+    return count if actions else None
 
 
 def finish_reason(status: str | None, response: Response, parts: Sequence[Part]) -> FinishReason:
@@ -164,6 +180,8 @@ def _charged(raw: JsonObject) -> Decimal | None:
     cost, ticks = raw.get("cost"), raw.get("cost_in_usd_ticks")
     if isinstance(cost, int | float) and not isinstance(cost, bool):
         return Decimal(str(cost))  # openrouter
+    if isinstance(cost, dict) and isinstance(total := cost.get("total_cost"), int | float):
+        return Decimal(str(total))  # perplexity
     if (count := _count(ticks)) is not None:
         return Decimal(count) / _XAI_TICKS_PER_DOLLAR
     return None

@@ -149,6 +149,38 @@ def test_every_stop_reason_is_understood_and_kept(sent: str | None, meant: Finis
             Usage(1, 9, reasoning=4, web_searches=2),
         ),
         ({"output_tokens": 3}, Usage(None, 3)),
+        # compaction is billed as the model's own tokens, and stands in no count
+        (
+            {
+                "input_tokens": 10,
+                "cache_read_input_tokens": 2,
+                "output_tokens": 5,
+                "iterations": [
+                    {
+                        "type": "compaction",
+                        "input_tokens": 1_000,
+                        "output_tokens": 50,
+                        "cache_read_input_tokens": 100,
+                        "cache_creation_input_tokens": 30,
+                        "cache_creation": {"ephemeral_5m_input_tokens": 30},
+                    },
+                    {"type": "message", "input_tokens": 10, "output_tokens": 5},
+                ],
+            },
+            Usage(1_142, 55, cached=102, cache_write=30, cache_write_5m=30),
+        ),
+        # another model's tokens have other prices
+        (
+            {
+                "input_tokens": 10,
+                "output_tokens": 5,
+                "iterations": [
+                    {"type": "advisor_message", "model": "claude-opus-9", "output_tokens": 99},
+                    {"type": "a_new_kind", "output_tokens": 5},
+                ],
+            },
+            Usage(10, 5, billed_beside=("advisor_message of claude-opus-9",)),
+        ),
         (
             {
                 "input_tokens": 7,
@@ -194,6 +226,30 @@ def test_a_stream_s_later_counts_replace_earlier_ones_and_a_null_replaces_nothin
     }
     assert (decoder.usage.input, decoder.usage.output) == (15, 8)
     assert decoder.service_tier == "priority"
+
+
+@pytest.mark.parametrize(
+    ("counts", "tier"),
+    [
+        ({"service_tier": "standard", "speed": "standard"}, "standard"),
+        ({"service_tier": "standard", "speed": "fast"}, "fast"),
+        ({"service_tier": "batch"}, "batch"),
+        ({"service_tier": None}, None),
+        ({}, None),
+    ],
+)
+def test_fast_mode_is_a_tier_of_its_own(counts: dict[str, Any], tier: str | None) -> None:
+    decoder, _ = whole(message(usage={"input_tokens": 1, "output_tokens": 1, **counts}))
+    assert decoder.service_tier == tier
+
+
+def test_model_that_answered_in_the_place_of_another_is_the_one_that_served() -> None:
+    iterations = [
+        {"type": "message", "model": "claude-fable-5", "input_tokens": 10, "output_tokens": 0},
+        {"type": "fallback_message", "model": "claude-opus-4-8", "output_tokens": 8},
+    ]
+    decoder, _ = streamed(start(), *end(output_tokens=8, iterations=iterations))
+    assert decoder.assembler.served_model == "claude-opus-4-8"
 
 
 def test_a_stream_without_usage_reports_none() -> None:

@@ -31,13 +31,17 @@ class TestUsage:
                 {"modality": "TEXT", "tokenCount": 60},
                 {"modality": "IMAGE", "tokenCount": 30},
                 {"modality": "AUDIO", "tokenCount": 10},
+                {"modality": "VIDEO", "tokenCount": 7},
             ],
             "toolUsePromptTokensDetails": [{"modality": "IMAGE", "tokenCount": 20}],
             "candidatesTokensDetails": [
                 {"modality": "AUDIO", "tokenCount": 9},
                 {"modality": "IMAGE", "tokenCount": 21},
             ],
-            "cacheTokensDetails": [{"modality": "AUDIO", "tokenCount": 4}],
+            "cacheTokensDetails": [
+                {"modality": "AUDIO", "tokenCount": 4},
+                {"modality": "IMAGE", "tokenCount": 6},
+            ],
         }
         assert plain(chunk(text("a"), finish="STOP", usageMetadata=raw)).usage == Usage(
             input=120,
@@ -49,6 +53,8 @@ class TestUsage:
             output_audio=9,
             output_image=21,
             cached_audio=4,
+            cached_image=6,
+            input_video=7,
             raw=raw,
         )
 

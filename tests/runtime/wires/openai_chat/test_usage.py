@@ -69,6 +69,33 @@ from tests.runtime.wires.openai_chat.answers import (
             },
             Usage(10, 37, reasoning=30),
         ),
+        # Gemini's own compatible endpoint tells its thoughts only by the total.
+        ({"prompt_tokens": 35, "completion_tokens": 12, "total_tokens": 109}, Usage(35, 74)),
+        # A total that reasoning does not explain is left alone.
+        (
+            {
+                "prompt_tokens": 10,
+                "completion_tokens": 7,
+                "total_tokens": 47,
+                "completion_tokens_details": {"reasoning_tokens": 5},
+            },
+            Usage(10, 7, reasoning=5),
+        ),
+        # Mistral counts what it heard only in the total.
+        (
+            {
+                "prompt_tokens": 5,
+                "completion_tokens": 20,
+                "total_tokens": 400,
+                "prompt_audio_seconds": 30,
+            },
+            Usage(380, 20, input_audio=375),
+        ),
+        # Azure counts what Grok had cached beside the prompt.
+        (
+            {"prompt_tokens": 10, "prompt_tokens_details": {"cached_tokens": 161}},
+            Usage(171, cached=161),
+        ),
     ],
 )
 def test_usage_is_read_in_the_words_of_every_host(usage: dict[str, Any], wanted: Usage) -> None:

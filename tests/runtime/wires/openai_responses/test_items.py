@@ -209,6 +209,7 @@ def test_usage_counts_cached_written_and_thought_tokens() -> None:
     [
         ({"cost": 0.00123}, Decimal("0.00123")),
         ({"cost_in_usd_ticks": 161508500}, Decimal("0.01615085")),
+        ({"cost": {"currency": "USD", "total_cost": 0.0042}}, Decimal("0.0042")),
         ({}, None),
     ],
 )
@@ -217,6 +218,51 @@ def test_a_cost_that_the_host_charged_is_exact(
 ) -> None:
     reader, _ = plain(response(usage={"input_tokens": 1, "output_tokens": 1, **fields}))
     assert reader.usage.cost == cost
+
+
+SEARCH = {"type": "web_search_call", "id": "ws", "status": "completed"}
+
+
+@pytest.mark.parametrize(
+    ("output", "counts", "searches", "beside"),
+    [
+        ([], {}, None, ()),
+        ([SEARCH], {}, 1, ()),
+        # opening a page that was found costs nothing
+        (
+            [
+                {**SEARCH, "action": {"type": "search", "query": "a"}},
+                {**SEARCH, "action": {"type": "open_page", "url": "https://a.test"}},
+                {**SEARCH, "action": {"type": "find_in_page", "url": "https://a.test"}},
+            ],
+            {},
+            1,
+            (),
+        ),
+        # what the host counts itself is believed
+        (
+            [SEARCH],
+            {"server_side_tool_usage_details": {"web_search_calls": 3, "file_search_calls": 1}},
+            3,
+            ("file_search_call",),
+        ),
+        (
+            [
+                {"type": "image_generation_call", "id": "ig", "status": "completed"},
+                {"type": "file_search_call", "id": "fs", "status": "completed"},
+            ],
+            {},
+            None,
+            ("file_search_call", "image_generation_call"),
+        ),
+    ],
+)
+def test_hosted_tools_that_are_billed_by_the_call_stand_beside_the_tokens(
+    output: list[Any], counts: dict[str, Any], searches: int | None, beside: tuple[str, ...]
+) -> None:
+    usage = {"input_tokens": 1, "output_tokens": 1, **counts}
+    reader, _ = plain(response(*output, usage=usage))
+    assert (reader.usage.web_searches, reader.usage.billed_beside) == (searches, beside)
 
 
 def test_missing_usage_is_unknown() -> None:
