@@ -141,7 +141,7 @@ _PROGRESS = frozenset({"partialArgs", "willContinue"})
 
 
 def _kind_of_text(part: google.Part) -> frozenset[str] | None:
-    if "text" not in part or len(part) > 2:
+    if part.get("text") is None or len(part) > 2:
         return None
     if len(part) == 1:
         return _TEXT

@@ -62,7 +62,7 @@ class GoogleDecoder(Decoder):
 
     def decode_event(self, event: JsonObject) -> None:
         """Take one chunk."""
-        if "error" in event:
+        if event.get("error"):
             raise error_inside(event, self.assembler.origin)
         chunk = cast("google.StreamEvent", event)
         self._body.add(chunk)
@@ -70,7 +70,7 @@ class GoogleDecoder(Decoder):
 
     def decode_body(self, body: JsonObject) -> None:
         """Take a whole body."""
-        if "error" in body:
+        if body.get("error"):
             raise error_inside(body, self.assembler.origin)
         self.raw = body
         response = cast("google.Response", body)
