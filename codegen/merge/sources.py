@@ -154,7 +154,9 @@ def _run(command: Sequence[str]) -> None:
     try:
         done = subprocess.run(command, capture_output=True, check=False, text=True)
     except FileNotFoundError as error:
-        raise SourceError(f"{command[0]} is needed to fetch this source, and is not here") from error
+        raise SourceError(
+            f"{command[0]} is needed to fetch this source, and is not here"
+        ) from error
     if done.returncode:
         raise SourceError(f"{' '.join(command)} failed: {done.stderr.strip()}")
 
