@@ -5,7 +5,6 @@ Law: pure; no key is read, so a plan holds none, and what looks like one is blot
 
 from __future__ import annotations
 
-import re
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING
@@ -14,10 +13,10 @@ from interlingua import jsontext
 from interlingua.auth import credentials
 from interlingua.cost import AtLeast, Unknown, cost_of
 from interlingua.estimate import estimate_input
-from interlingua.failures import without_secrets
 from interlingua.http import HttpRequest
 from interlingua.models import retirement_of
 from interlingua.prompt_prefix import divergence
+from interlingua.redaction import REDACTED, redacted_request
 from interlingua.request_schema import Problem, json_path, problems
 from interlingua.usage import Usage
 from interlingua.values import value
@@ -33,12 +32,6 @@ if TYPE_CHECKING:
     from interlingua.tools import HostedTool, Tool
     from interlingua.values import JsonObject
 
-REDACTED = "[redacted]"
-
-_SECRET_NAME = re.compile(
-    r"auth|(?:^|[-_.])(?:key|token|secret|cookie|password|signature|sig)(?:$|[-_.=])|api-?key",
-    re.IGNORECASE,
-)
 _LIMIT_FIELDS = ("max_completion_tokens", "max_tokens", "max_output_tokens", "maxOutputTokens")
 _ANSWER_FIELDS = ("n", "candidateCount")
 
@@ -150,15 +143,7 @@ def plan_of(
     return Plan(
         model,
         call.wire.name,
-        HttpRequest(
-            request.method,
-            _without_secret_parameters(request.url),
-            {
-                **_credential_headers(model.provider, call),
-                **{name: _shown(name, text) for name, text in request.headers.items()},
-            },
-            request.body,
-        ),
+        _shown(request, _credential_headers(model.provider, call)),
         call.adaptations,
         tuple(_warnings(call, tokens, limit)),
         tokens,
@@ -216,28 +201,13 @@ def _warnings(call: Call, tokens: int, limit: int | None) -> Iterator[str]:
         )
 
 
+def _shown(request: HttpRequest, credential_headers: dict[str, str]) -> HttpRequest:
+    shown = redacted_request(request)
+    headers = {**credential_headers, **shown.headers}
+    return HttpRequest(shown.method, shown.url, headers, shown.body)
+
+
 def _credential_headers(provider: Provider, call: Call) -> dict[str, str]:
     if provider.auth.scheme == "none" and provider.id not in call.defaults.credentials:
         return {}
     return dict.fromkeys(credentials.headers(provider, REDACTED), REDACTED)
-
-
-def _shown(name: str, text: str) -> str:
-    return REDACTED if _SECRET_NAME.search(name) else without_secrets(text)
-
-
-def _without_secret_parameters(url: str) -> str:
-    base, mark, query = url.partition("?")
-    shown = [
-        f"{name}={REDACTED}" if _SECRET_NAME.search(name) else each
-        for each in query.split("&")
-        for name in (each.partition("=")[0],)
-    ]
-    return without_secrets(_without_user(base) + mark + "&".join(shown))
-
-
-def _without_user(url: str) -> str:
-    scheme, mark, rest = url.partition("://")
-    host, slash, path = rest.partition("/")
-    _, at, name = host.rpartition("@")
-    return f"{scheme}{mark}{REDACTED}@{name}{slash}{path}" if at else url

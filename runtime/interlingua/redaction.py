@@ -1,0 +1,67 @@
+"""What may be shown of a request, a response and an error: everything but secrets.
+
+Law: a header or parameter whose name tells of a secret is blotted out whole.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from interlingua.errors import ProviderError, TimedOut
+from interlingua.failures import without_secrets
+from interlingua.http import HttpRequest
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+REDACTED = "[redacted]"
+
+_SECRET_NAME = re.compile(
+    r"auth|(?:^|[-_.])(?:key|token|secret|cookie|password|signature|sig)(?:$|[-_.=])|api-?key",
+    re.IGNORECASE,
+)
+
+
+def redacted_request(request: HttpRequest) -> HttpRequest:
+    """Give a request without the secrets of its URL and headers; the body is exact."""
+    headers = redacted_headers(request.headers)
+    return HttpRequest(request.method, redacted_url(request.url), headers, request.body)
+
+
+def redacted_headers(headers: Mapping[str, str]) -> dict[str, str]:
+    """Give headers without their secrets."""
+    return {
+        name: REDACTED if _SECRET_NAME.search(name) else without_secrets(text)
+        for name, text in headers.items()
+    }
+
+
+def redacted_url(url: str) -> str:
+    """Give a URL without its user and the secrets of its query."""
+    base, mark, query = url.partition("?")
+    shown = [
+        f"{name}={REDACTED}" if _SECRET_NAME.search(name) else each
+        for each in query.split("&")
+        for name in (each.partition("=")[0],)
+    ]
+    return without_secrets(_without_user(base) + mark + "&".join(shown))
+
+
+def error_facts(error: BaseException) -> str:
+    """Say what an error is without its words, which may quote what was said to the model."""
+    name = type(error).__name__
+    facts: list[str] = []
+    if isinstance(error, ProviderError):
+        named = (("status", error.status), ("code", error.code), ("request", error.request_id))
+        facts = [f"{label} {fact}" for label, fact in named if fact]
+    elif isinstance(error, TimedOut):
+        facts = [f"{error.phase} {error.seconds:g} s"]
+    return f"{name} ({', '.join(facts)})" if facts else name
+
+
+def _without_user(url: str) -> str:
+    scheme, mark, rest = url.partition("://")
+    host, slash, path = rest.partition("/")
+    _, at, name = host.rpartition("@")
+    return f"{scheme}{mark}{REDACTED}@{name}{slash}{path}" if at else url
