@@ -2,6 +2,7 @@
 
     InterlinguaError
     ├── UsageError                 the call was wrong; always before the network
+    │   └── BudgetExceeded         a budget does not allow it
     ├── ConnectionFailed           no answer could be had
     ├── TimedOut                   .phase says which clock ran out
     ├── ProviderError              the provider answered with an error
@@ -24,6 +25,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from interlingua.reply import Reply
     from interlingua.values import JsonValue
 
@@ -42,6 +45,27 @@ class InterlinguaError(Exception):
 
 class UsageError(InterlinguaError, ValueError):
     """The call was wrong: a bad argument, an unknown model, a missing key, a bad setting."""
+
+
+class BudgetExceeded(UsageError):
+    """A budget does not allow the call: too little of it is left, or the call's price is unknown.
+
+    Parameters:
+        needed: What the call would use at the least: US dollars as a Decimal, or tokens; None
+            where the price is unknown.
+        left: What is neither spent nor reserved, in the same unit.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        needed: Decimal | int | None = None,
+        left: Decimal | int | None = None,
+    ) -> None:
+        self.needed = needed
+        self.left = left
+        super().__init__(message)
 
 
 class ConnectionFailed(InterlinguaError):

@@ -43,13 +43,23 @@ def lookup(name: str) -> Model:
         near = get_close_matches(provider, providers, n=1)
         hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(sorted(providers))}"
         raise UsageError(f"the catalog knows no provider {provider!r}; {hint}")
-    module_name, attribute = providers[provider]
+    module_name, _ = providers[provider]
     module = import_module(f"interlingua_generated.catalog.{module_name}")
-    constant = module.IDS.get(model_id)
-    if constant is not None:
-        model: Model = getattr(getattr(module, attribute), constant)
-        return model
-    return unlisted(module.PROVIDER, model_id)
+    return listed(module.PROVIDER, model_id) or unlisted(module.PROVIDER, model_id)
+
+
+def listed(provider: Provider, model_id: str) -> Model | None:
+    """Give the catalog's record of a provider's model; None for one that it does not list."""
+    catalog = import_module("interlingua_generated.catalog")
+    if provider.id not in catalog.PROVIDERS:
+        return None
+    module_name, attribute = catalog.PROVIDERS[provider.id]
+    module = import_module(f"interlingua_generated.catalog.{module_name}")
+    constant: str | None = module.IDS.get(model_id)
+    if constant is None or provider != module.PROVIDER:
+        return None
+    model: Model = getattr(getattr(module, attribute), constant)
+    return model
 
 
 def unlisted(provider: Provider, model_id: str) -> ChatModel[Any, Any, Any, Any]:

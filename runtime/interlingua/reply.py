@@ -43,7 +43,8 @@ class Reply(Generic[RawT]):
         message: The assistant's turn, every part in order.
         finish_reason: Why it ended; `raw_finish_reason` is the provider's word.
         usage: Tokens, as far as reported.
-        model: The catalog's record that the call was bound to.
+        model: The catalog's record that the call was bound to; `served_model` is the provider's
+            word for the one that answered.
         at: When the call was made, in seconds of Unix time; prices have dates.
         service_tier: The tier that served the call, where the provider tells.
         adaptations: What was translated, clamped or dropped on the way to the wire.
@@ -69,13 +70,29 @@ class Reply(Generic[RawT]):
 
     @property
     def cost(self) -> Cost:
-        """The cost in USD by the catalog; a lower bound or unknown where it cannot be told."""
+        """The cost in USD by the catalog; a lower bound or unknown where it cannot be told.
+
+        Priced is the model that served the call, where the catalog knows its prices: a router, an
+        alias or a deployment may have stood before it.
+        """
         from datetime import UTC, datetime
 
         from interlingua.cost import cost_of
 
         moment = datetime.fromtimestamp(self.at, UTC)
-        return cost_of(self.model, self.usage, at=moment, service_tier=self.service_tier)
+        return cost_of(self.priced_model, self.usage, at=moment, service_tier=self.service_tier)
+
+    @property
+    def priced_model(self) -> Model:
+        """The model whose prices hold: the one that served the call, else the one asked."""
+        served, asked = self.served_model, self.model.id
+        # A provider may leave out the variant that was asked for, such as `:free`.
+        if served is None or asked.partition(":")[0] == served:
+            return self.model
+        from interlingua.models import listed
+
+        model = listed(self.model.provider, served)
+        return model if model is not None and model.prices else self.model
 
     @property
     def text(self) -> str:
