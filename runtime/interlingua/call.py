@@ -6,6 +6,7 @@ Law: whatever is not waiting for the network stands here, not in a client.
 from __future__ import annotations
 
 import re
+import sys
 from dataclasses import replace
 from time import monotonic, time
 from typing import TYPE_CHECKING
@@ -22,6 +23,7 @@ from interlingua.errors import (
     StreamInterrupted,
     UsageError,
 )
+from interlingua.estimate import estimate_input
 from interlingua.events import RawChunk, ReplyEnd, ReplyStart
 from interlingua.failures import provider_error, request_id_of
 from interlingua.http import HttpRequest, HttpResponse, join_url
@@ -38,7 +40,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from interlingua.auth.credentials import Credential
+    from interlingua.budget import Budget, Reservation
     from interlingua.events import Event
+    from interlingua.hooks import Hooks
+    from interlingua.observer import Observer
     from interlingua.records import AnyChatModel
     from interlingua.settings import Settings
     from interlingua.tools import HostedTool, Tool
@@ -58,6 +63,8 @@ class Defaults:
     headers: Mapping[str, str]
     retry: Retry
     timeouts: Timeouts
+    hooks: tuple[Hooks, ...] = ()
+    budget: Budget | None = None
 
     def __repr__(self) -> str:
         # Headers and credentials hold secrets.
@@ -77,17 +84,22 @@ class Call:
         "_headers",
         "_key",
         "_path",
+        "_reservation",
         "_timeouts",
         "_url",
         "adaptations",
         "deadlines",
         "defaults",
+        "input_estimate",
         "keep_chunks",
+        "messages",
         "model",
         "retry",
+        "settings",
         "started",
         "started_at",
         "stream",
+        "tools",
         "wire",
     )
 
@@ -107,6 +119,9 @@ class Call:
         self.defaults = defaults
         self.model = model
         self.wire = wire
+        self.messages = messages
+        self.tools = tools
+        self.settings = settings
         self.stream = stream
         self.keep_chunks = keep_chunks
         request = prepare(
@@ -135,6 +150,8 @@ class Call:
             defaults.headers,
             settings.get("headers") or {},
         )
+        self.input_estimate = 0 if defaults.budget is None else estimate_input(messages, tools)
+        self._reservation: Reservation | None = None
         self.begin()
 
     def begin(self) -> None:
@@ -152,9 +169,47 @@ class Call:
         headers = {**credentials.headers(self.model.provider, key), **self._headers}
         return HttpRequest("POST", self._url, headers, self._body)
 
+    def observer(self) -> Observer | None:
+        """Give who watches the call; None, which costs nothing, where nobody does."""
+        hooks = self.defaults.hooks
+        # Where nobody has imported logging, nobody reads a log.
+        if "logging" in sys.modules:
+            from logging import DEBUG, getLogger
+
+            if getLogger("interlingua").isEnabledFor(DEBUG):
+                from interlingua.call_log import LOG
+
+                hooks = (LOG, *hooks)
+        if not hooks:
+            return None
+        from interlingua.observer import Observer
+
+        return Observer(hooks)
+
     def answer(self, headers: Mapping[str, str], attempt: int) -> Answer:
         """Begin to read the answer of one attempt, the first being 1."""
         return Answer(self, self.wire.decoder(*self._decoder_arguments), headers, attempt)
+
+    def reserve(self) -> None:
+        """Set aside what an attempt will use, where the client has a budget.
+
+        Raises:
+            BudgetExceeded: Too little of it is left.
+        """
+        if self.defaults.budget is not None:
+            tier = self.settings.get("service_tier")
+            self._reservation = self.defaults.budget.reserve(
+                self.model, self.input_estimate, service_tier=tier
+            )
+
+    def settle(self, answer: Answer | None) -> None:
+        """Book what an attempt used; a provider bills for what it began to answer."""
+        if self._reservation is None:
+            return
+        refused = answer is None or (
+            not answer.has_content and isinstance(answer.failure, ProviderError)
+        )
+        self._reservation.settle(None if answer is None or refused else answer.reply())
 
     def error(self, status: int, headers: Mapping[str, str], body: bytes) -> InterlinguaError:
         """Turn an error status into its typed error."""

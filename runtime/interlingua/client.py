@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from typing_extensions import TypeIs, Unpack
 
     from interlingua.auth.credentials import Credential
+    from interlingua.budget import Budget
     from interlingua.connection import AsyncTransport, Transport
+    from interlingua.hooks import Hooks
     from interlingua.messages import Message
     from interlingua.plan import Plan
     from interlingua.reply import Reply
@@ -168,6 +170,8 @@ class Client:
         http2: Whether HTTP/2 may be used.
         http_client: A client of httpx2 or httpx to use instead; its settings hold, and it is not
             closed.
+        hooks: Who is told of each call, in this order; see `Hooks`.
+        budget: What all calls may cost or use; other clients may share it.
     """
 
     def __init__(
@@ -182,8 +186,10 @@ class Client:
         verify: bool | SSLContext = True,
         http2: bool = False,
         http_client: HttpxClient | None = None,
+        hooks: Hooks | Sequence[Hooks] | None = None,
+        budget: Budget | None = None,
     ) -> None:
-        self._defaults = _defaults(endpoints, credentials, retry, timeout, headers)
+        self._defaults = _defaults(endpoints, credentials, retry, timeout, headers, hooks, budget)
         self._transport = Connection(TransportOptions(proxy, verify, http2), http_client)
 
     @property
@@ -285,6 +291,8 @@ class AsyncClient:
         http2: Whether HTTP/2 may be used.
         http_client: A client of httpx2 or httpx to use instead; its settings hold, and it is not
             closed.
+        hooks: Who is told of each call, in this order; see `Hooks`.
+        budget: What all calls may cost or use; other clients may share it.
     """
 
     def __init__(
@@ -299,8 +307,10 @@ class AsyncClient:
         verify: bool | SSLContext = True,
         http2: bool = False,
         http_client: HttpxAsyncClient | None = None,
+        hooks: Hooks | Sequence[Hooks] | None = None,
+        budget: Budget | None = None,
     ) -> None:
-        self._defaults = _defaults(endpoints, credentials, retry, timeout, headers)
+        self._defaults = _defaults(endpoints, credentials, retry, timeout, headers, hooks, budget)
         self._transport = AsyncConnection(TransportOptions(proxy, verify, http2), http_client)
 
     @property
@@ -341,6 +351,8 @@ def _defaults(
     retry: Retry | int | None,
     timeout: float | Timeouts | None,
     headers: Mapping[str, str] | None,
+    hooks: Hooks | Sequence[Hooks] | None,
+    budget: Budget | None,
 ) -> Defaults:
     return Defaults(
         endpoints=dict(endpoints or {}),
@@ -348,7 +360,17 @@ def _defaults(
         headers=dict(headers or {}),
         retry=policy_of(retry, Retry()),
         timeouts=timeouts_of(timeout, DEFAULT),
+        hooks=_hooks(hooks),
+        budget=budget,
     )
+
+
+def _hooks(given: Hooks | Sequence[Hooks] | None) -> tuple[Hooks, ...]:
+    if given is None:
+        return ()
+    from interlingua.hooks import hooks_of
+
+    return hooks_of(given)
 
 
 def _chats(model: Model) -> TypeIs[AnyModel]:

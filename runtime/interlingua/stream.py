@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import time
-from contextlib import suppress
+from contextlib import aclosing, closing, suppress
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from interlingua.auth import credentials
@@ -13,13 +13,15 @@ from interlingua.events import TextDelta
 from interlingua.retry import Attempts
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator, AsyncIterator, Generator, Iterator
+    from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
     from types import TracebackType
     from typing import Self
 
     from interlingua.call import Answer, Call
     from interlingua.connection import AsyncResponse, AsyncTransport, Response, Transport
     from interlingua.events import Event
+    from interlingua.http import HttpRequest
+    from interlingua.observer import Observer
     from interlingua.reply import Reply
 
 _ERROR_BODY_SECONDS = 5.0
@@ -34,6 +36,7 @@ class _StreamState(Generic[OutputT]):
         self._call = call
         self._attempts = Attempts(call.retry, random.random)
         self._answer: Answer | None = None
+        self._observer = call.observer()
 
     @property
     def reply(self) -> Reply[OutputT]:
@@ -53,14 +56,25 @@ class _StreamState(Generic[OutputT]):
 
     def _begin(self) -> None:
         self._answer = None
+        self._call.reserve()
         self._call.deadlines.attempt(time.monotonic())
+
+    def _request(self, key: str | None) -> HttpRequest:
+        request = self._call.http_request(key)
+        if self._observer is not None:
+            self._observer.request(request, self._attempts.made)
+        return request
 
     def _refused(self, response: Response | AsyncResponse) -> None:
         """Leave an error's body a moment: its status says enough to go by."""
+        if self._observer is not None:
+            self._observer.response(response.status, response.headers)
         self._call.deadlines.ending(time.monotonic(), _ERROR_BODY_SECONDS)
         response.hurry()
 
     def _answered(self, response: Response | AsyncResponse) -> Answer:
+        if self._observer is not None:
+            self._observer.response(response.status, response.headers)
         self._answer = self._call.answer(response.headers, self._attempts.made)
         return self._answer
 
@@ -75,7 +89,13 @@ class _StreamState(Generic[OutputT]):
         delay = self._attempts.delay_after(error)
         if delay is None or not self._call.deadlines.allows(delay, time.monotonic()):
             raise error
+        if self._observer is not None:
+            self._observer.retry(error, delay)
         return delay
+
+    def _over(self, observer: Observer, error: BaseException | None) -> None:
+        answer = self._answer
+        observer.end(self.partial, error, whole=answer is not None and answer.ended)
 
 
 class Stream(_StreamState[OutputT]):
@@ -87,7 +107,8 @@ class Stream(_StreamState[OutputT]):
     def __init__(self, call: Call, transport: Transport) -> None:
         super().__init__(call)
         self._transport = transport
-        self._events = self._run()
+        watched = self._observer
+        self._events = self._run() if watched is None else self._watched(watched, self._run())
 
     def __enter__(self) -> Self:
         return self
@@ -124,6 +145,34 @@ class Stream(_StreamState[OutputT]):
         """Close the connection; what was not read stays unread."""
         self._events.close()
 
+    def _watched(
+        self, observer: Observer, events: Generator[Event, None, None]
+    ) -> Generator[Event, None, None]:
+        observer.begin(self._call)
+        try:
+            with closing(events):
+                for event in events:
+                    observer.event(event)
+                    yield event
+        except BaseException as error:
+            self._over(observer, error)
+            raise
+        self._over(observer, None)
+
+    def when_whole(self, take: Callable[[Reply[OutputT]], None]) -> Self:
+        """Hand the reply to `take` as soon as it is whole and the stream ends; never a part."""
+        self._events = self._handing_over(self._events, take)
+        return self
+
+    def _handing_over(
+        self, events: Generator[Event, None, None], take: Callable[[Reply[OutputT]], None]
+    ) -> Generator[Event, None, None]:
+        try:
+            yield from events
+        finally:
+            if self._answer is not None and self._answer.ended:
+                take(self.reply)
+
     def _run(self) -> Generator[Event, None, None]:
         call = self._call
         call.begin()
@@ -132,7 +181,7 @@ class Stream(_StreamState[OutputT]):
             response: Response | None = None
             try:
                 key = credentials.now(call.model.provider, call.defaults.credentials)
-                response = self._transport.send(call.http_request(key), call.deadlines)
+                response = self._transport.send(self._request(key), call.deadlines)
                 if response.status >= 300:
                     self._refused(response)
                     body = _body_of_error(response)
@@ -164,6 +213,7 @@ class Stream(_StreamState[OutputT]):
                     return
                 delay = self._delay_after(error)
             finally:
+                call.settle(self._answer)
                 if response is not None:
                     response.close()
             time.sleep(delay)
@@ -178,7 +228,8 @@ class AsyncStream(_StreamState[OutputT]):
     def __init__(self, call: Call, transport: AsyncTransport) -> None:
         super().__init__(call)
         self._transport = transport
-        self._events = self._run()
+        watched = self._observer
+        self._events = self._run() if watched is None else self._watched(watched, self._run())
 
     async def __aenter__(self) -> Self:
         return self
@@ -215,6 +266,36 @@ class AsyncStream(_StreamState[OutputT]):
         """Close the connection; what was not read stays unread."""
         await self._events.aclose()
 
+    async def _watched(
+        self, observer: Observer, events: AsyncGenerator[Event, None]
+    ) -> AsyncGenerator[Event, None]:
+        observer.begin(self._call)
+        try:
+            async with aclosing(events):
+                async for event in events:
+                    observer.event(event)
+                    yield event
+        except BaseException as error:
+            self._over(observer, error)
+            raise
+        self._over(observer, None)
+
+    def when_whole(self, take: Callable[[Reply[OutputT]], None]) -> Self:
+        """Hand the reply to `take` as soon as it is whole and the stream ends; never a part."""
+        self._events = self._handing_over(self._events, take)
+        return self
+
+    async def _handing_over(
+        self, events: AsyncGenerator[Event, None], take: Callable[[Reply[OutputT]], None]
+    ) -> AsyncGenerator[Event, None]:
+        try:
+            async for event in events:
+                yield event
+        finally:
+            await events.aclose()
+            if self._answer is not None and self._answer.ended:
+                take(self.reply)
+
     async def _run(self) -> AsyncGenerator[Event, None]:
         call = self._call
         call.begin()
@@ -223,7 +304,7 @@ class AsyncStream(_StreamState[OutputT]):
             response: AsyncResponse | None = None
             try:
                 key = await credentials.awaited(call.model.provider, call.defaults.credentials)
-                response = await self._transport.send(call.http_request(key), call.deadlines)
+                response = await self._transport.send(self._request(key), call.deadlines)
                 if response.status >= 300:
                     self._refused(response)
                     body = await _awaited_body_of_error(response)
@@ -258,6 +339,7 @@ class AsyncStream(_StreamState[OutputT]):
                     return
                 delay = self._delay_after(error)
             finally:
+                call.settle(self._answer)
                 if response is not None:
                     await response.close()
             await _sleep(delay)
