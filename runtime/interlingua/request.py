@@ -6,7 +6,6 @@ Law: whatever cannot be sent as asked is an adaptation or an error before the ne
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from inspect import currentframe
 from typing import TYPE_CHECKING, cast
 
 from interlingua.adaptations import Adaptation
@@ -22,7 +21,8 @@ from interlingua.messages import (
     ToolCall,
     ToolResult,
 )
-from interlingua.settings import TRANSPORT_SETTINGS, Settings
+from interlingua.refusal import leave_out
+from interlingua.setting_checks import SettingChecks
 from interlingua.tools import HostedTool, Tool
 from interlingua.values import value
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from interlingua.messages import Part
     from interlingua.records import AnyChatModel
-    from interlingua.settings import Unsupported
+    from interlingua.settings import Settings, Unsupported
     from interlingua.values import JsonObject
 
 _MODALITIES: dict[type[object], str] = {
@@ -41,10 +41,8 @@ _MODALITIES: dict[type[object], str] = {
     Document: "document",
 }
 
-_FEATURE_OF_SETTING = {
-    "temperature": "temperature",
-    "parallel_tool_calls": "parallel_tools",
-}
+_TOOL_FIELDS = frozenset({"tools", "functions", "mcp_servers"})
+"""Wire fields by which `extra` may bring tools."""
 
 
 @value
@@ -94,13 +92,27 @@ def prepare(
     given_tools = _checked_tools(tools)
     if given_tools and model.features.tools is False:
         raise UsageError(f"{model} takes no tools; leave out tools= or choose a model that does")
+    if stream and model.features.streaming is False:
+        raise UsageError(f"{model} does not stream; use complete()")
+    own_extra = _checked_extra(extra)
+    own_messages = _own_messages(messages, origin, model, adaptations)
+    if model.features.prefill is False:
+        _check_prefill(own_messages, origin, model)
+    checks = SettingChecks(
+        model,
+        wire,
+        supported,
+        has_tools=bool(given_tools) or not _TOOL_FIELDS.isdisjoint(own_extra),
+        policy=policy,
+        adaptations=adaptations,
+    )
     return ChatRequest(
         model,
         origin,
-        _own_messages(messages, origin, model, adaptations),
-        _supported_settings(settings, supported, model, wire, policy, adaptations),
+        own_messages,
+        checks.accepted(settings),
         given_tools,
-        _checked_extra(extra),
+        own_extra,
         stream,
         adaptations,
         policy,
@@ -129,70 +141,14 @@ def refuse(request: ChatRequest, name: str, reason: str) -> None:
     Raises:
         UsageError: `unsupported` is "raise".
     """
-    _refuse(name, reason, request.unsupported, request.model, request.adaptations)
-
-
-def _refuse(
-    name: str,
-    reason: str,
-    policy: Unsupported,
-    model: AnyChatModel,
-    adaptations: list[Adaptation],
-) -> None:
-    if policy == "raise":
-        raise UsageError(
-            f"{name}= is unsupported: {reason}; leave it out, or pass unsupported='warn' or"
-            " 'drop' to send the rest"
-        )
-    adaptations.append(Adaptation("dropped", name, reason))
-    if policy == "warn":
-        from warnings import warn
-
-        warn(f"{model}: {name} was not sent: {reason}", UserWarning, stacklevel=_callers_level())
-
-
-def _callers_level() -> int:
-    """Count the frames from whoever warns up to the one that called this package."""
-    level, frame = 0, currentframe()
-    while frame is not None and frame.f_globals.get("__name__", "").startswith("interlingua."):
-        level, frame = level + 1, frame.f_back
-    return level
-
-
-def _supported_settings(
-    settings: Settings,
-    supported: Mapping[str, str],
-    model: AnyChatModel,
-    wire: str,
-    policy: Unsupported,
-    adaptations: list[Adaptation],
-) -> Settings:
-    kept: dict[str, object] = {}
-    for name, given in settings.items():
-        if name not in Settings.__annotations__:
-            raise UsageError(f"unknown setting {name!r}; a provider's own fields go in extra={{…}}")
-        if given is None or name in TRANSPORT_SETTINGS:
-            continue
-        reason = _refusal(name, model, wire, supported)
-        if reason is None:
-            kept[name] = given
-        else:
-            _refuse(name, reason, policy, model, adaptations)
-    return cast("Settings", kept)
-
-
-def _refusal(
-    name: str,
-    model: AnyChatModel,
-    wire: str,
-    supported: Mapping[str, str],
-) -> str | None:
-    if name not in supported:
-        return f"the {wire} wire has no such setting"
-    feature = _FEATURE_OF_SETTING.get(name)
-    if feature is not None and getattr(model.features, feature) is False:
-        return f"{model} does not take it"
-    return None
+    leave_out(
+        name,
+        reason,
+        policy=request.unsupported,
+        model=request.model,
+        wire=request.origin.wire,
+        adaptations=request.adaptations,
+    )
 
 
 def _own_messages(
@@ -222,6 +178,21 @@ def _own_messages(
     if not own:
         raise UsageError("there is no message; pass a text or a list of messages")
     return tuple(own)
+
+
+def _check_prefill(
+    messages: tuple[Message[object], ...], origin: Origin, model: AnyChatModel
+) -> None:
+    last = messages[-1]
+    if last.role != "assistant" or not last.parts:
+        return
+    final = last.parts[-1]
+    # A turn that the provider paused goes back as it came, to be taken up again.
+    if type(final) is Text and final.origin != origin:
+        raise UsageError(
+            f"messages[{len(messages) - 1}]: {model} does not continue a prefilled answer;"
+            " end with a user message"
+        )
 
 
 def _own_parts(
@@ -329,7 +300,8 @@ def merge_extra(body: JsonObject, extra: Mapping[str, object]) -> None:
 
 
 def _merge(body: JsonObject, extra: JsonObject, path: str) -> None:
-    for name, given in extra.items():
+    # By name, so that equal mappings give equal bytes.
+    for name, given in sorted(extra.items()):
         if name not in body:
             body[name] = given
             continue

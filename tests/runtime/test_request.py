@@ -190,8 +190,8 @@ def test_settings_that_the_wire_can_say_are_kept_and_none_is_none() -> None:
 @pytest.mark.parametrize(
     ("name", "features", "told"),
     [
-        ("top_k", None, "top_k= is unsupported: the w wire has no such setting"),
-        ("temperature", Features(temperature=False), "p/m does not take it"),
+        ("top_k", None, "top_k= is unsupported by p/m over w: the w wire has no such setting"),
+        ("temperature", Features(temperature=False), "p/m takes no sampling settings"),
     ],
 )
 def test_setting_that_cannot_be_sent_raises_warns_or_is_dropped(
@@ -214,7 +214,7 @@ def test_wire_may_refuse_by_the_same_word() -> None:
     request = prepared(settings={"unsupported": "drop"})
     refuse(request, "seed", "not with this model")
     assert request.adaptations == [Adaptation("dropped", "seed", "not with this model")]
-    with pytest.raises(UsageError, match="seed= is unsupported: not with this model"):
+    with pytest.raises(UsageError, match="seed= is unsupported by p/m over w: not with this model"):
         refuse(prepared(), "seed", "not with this model")
 
 

@@ -26,7 +26,15 @@ class AnthropicMessages:
     """Anthropic's Messages API."""
 
     name: ClassVar[str] = "anthropic_messages"
-    prefix: ClassVar[tuple[str, ...]] = ("model", "tools", "system", "tool_choice", "thinking", "output_config", "messages")
+    prefix: ClassVar[tuple[str, ...]] = (
+        "model",
+        "tools",
+        "system",
+        "tool_choice",
+        "thinking",
+        "output_config",
+        "messages",
+    )
     settings: ClassVar[Mapping[str, str]] = MappingProxyType(
         {
             "max_output_tokens": "native",

@@ -124,16 +124,13 @@ def _tool(tool: Tool | HostedTool) -> api.RequestTool:
 def _tool_choice(request: ChatRequest) -> api.ToolChoiceParam | None:
     choice = request.settings.get("tool_choice")
     parallel = request.settings.get("parallel_tool_calls")
-    if not request.tools and not {"tools", "mcp_servers"} & request.extra.keys():
-        if choice == "required" or isinstance(choice, NamedTool):
-            raise UsageError("tool_choice= demands a call, but there are no tools to call")
-        return None
     if choice is None and parallel is None:
         return None
     written: api.ToolChoiceParam
     if choice == "none":
         return {"type": "none"}
     if isinstance(choice, NamedTool):
+        _check_named(request, choice.name)
         written = {"type": "tool", "name": choice.name}
     elif choice == "required":
         written = {"type": "any"}
@@ -144,6 +141,15 @@ def _tool_choice(request: ChatRequest) -> api.ToolChoiceParam | None:
     return written
 
 
+def _check_named(request: ChatRequest, name: str) -> None:
+    names = [
+        tool.definition.get("name") if isinstance(tool, HostedTool) else tool.name
+        for tool in request.tools
+    ]
+    if name not in names and not {"tools", "mcp_servers"} & request.extra.keys():
+        raise UsageError(f"tool_choice names {name!r}, which is not among the tools")
+
+
 def _add_sampling(request: ChatRequest, plan: ThinkingPlan, body: api.Request) -> None:
     settings = request.settings
     temperature = settings.get("temperature")
@@ -152,20 +158,15 @@ def _add_sampling(request: ChatRequest, plan: ThinkingPlan, body: api.Request) -
             refuse(request, "temperature", "a thinking model samples at temperature 1")
         else:
             body["temperature"] = _within_one(request, temperature)
-    no_sampling = request.model.features.temperature is False
     top_p = settings.get("top_p")
     if top_p is not None:
-        if no_sampling:
-            refuse(request, "top_p", f"{request.model} takes no sampling settings")
-        elif plan.thinks and top_p < 0.95:
+        if plan.thinks and top_p < 0.95:
             refuse(request, "top_p", "a thinking model takes only 0.95 to 1")
         else:
             body["top_p"] = top_p
     top_k = settings.get("top_k")
     if top_k is not None:
-        if no_sampling:
-            refuse(request, "top_k", f"{request.model} takes no sampling settings")
-        elif plan.thinks:
+        if plan.thinks:
             refuse(request, "top_k", "a thinking model does not take it")
         else:
             body["top_k"] = top_k

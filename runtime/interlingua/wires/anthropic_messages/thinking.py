@@ -8,7 +8,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from interlingua.adaptations import Adaptation
-from interlingua.errors import UsageError
 from interlingua.reasoning import effort_of
 from interlingua.request import refuse
 from interlingua.values import value
@@ -49,13 +48,8 @@ def plan_thinking(request: ChatRequest) -> ThinkingPlan:
         UsageError: The model cannot do what was asked, and `unsupported` is "raise".
     """
     asked = request.settings.get("reasoning")
-    if isinstance(asked, int) and asked < 0:
-        raise UsageError(f"reasoning={asked}: a budget is a number of tokens, not below 0")
     max_tokens = _max_tokens(request, asked if isinstance(asked, int) else 0)
     if asked is None:
-        return ThinkingPlan(max_tokens)
-    if request.model.compat.reasoning_format == "none":
-        refuse(request, "reasoning", f"{request.model} has no way to ask for it")
         return ThinkingPlan(max_tokens)
     if asked in ("none", 0):
         return _without_thinking(request, max_tokens)
@@ -63,8 +57,6 @@ def plan_thinking(request: ChatRequest) -> ThinkingPlan:
         if _takes_budget(request):
             return _with_budget(request, max_tokens, asked)
         return _with_effort(request, max_tokens, asked)
-    if asked not in _SHARES:
-        raise UsageError(f"reasoning={asked!r}: choose none, {', '.join(_SHARES)} or a budget")
     if _is_adaptive(request):
         return _with_effort(request, max_tokens, asked)
     return _with_budget(request, max_tokens, int(max_tokens * _SHARES[asked]), asked)
@@ -77,14 +69,7 @@ def _max_tokens(request: ChatRequest, budget: int) -> int:
         return given
     asked = request.settings.get("max_output_tokens")
     if asked is not None:
-        if limit is None or asked <= limit:
-            return asked
-        request.adaptations.append(
-            Adaptation(
-                "clamped", "max_output_tokens", f"{asked} became {limit}, the model's output limit"
-            )
-        )
-        return limit
+        return asked
     if limit is not None:
         return limit
     chosen = DEFAULT_MAX_TOKENS + budget

@@ -181,11 +181,6 @@ def _check_prefill(request: ChatRequest, last: Turn) -> None:
     final = written.parts[-1]
     if type(final) is not Text or final.origin is not None:
         return
-    if request.model.features.prefill is False:
-        raise UsageError(
-            f"{last.where}: {request.model} does not continue a prefilled answer;"
-            " end with a user message"
-        )
     block = last.blocks[-1]
     if block["type"] == "text" and block["text"] != block["text"].rstrip():
         last.blocks[-1] = {"type": "text", "text": block["text"].rstrip()}

@@ -189,7 +189,7 @@ def _generation_config(request: ChatRequest) -> google.GenerationConfig:
     settings = request.settings
     config: google.GenerationConfig = {}
     if (limit := settings.get("max_output_tokens")) is not None:
-        config["maxOutputTokens"] = _output_limit(request, limit)
+        config["maxOutputTokens"] = limit
     if (temperature := settings.get("temperature")) is not None:
         config["temperature"] = temperature
     if (top_p := settings.get("top_p")) is not None:
@@ -211,12 +211,3 @@ def _generation_config(request: ChatRequest) -> google.GenerationConfig:
     if (thinking := thinking_config(request)) is not None:
         config["thinkingConfig"] = thinking
     return config
-
-
-def _output_limit(request: ChatRequest, limit: int) -> int:
-    most = request.model.limits.output
-    if most is None or limit <= most:
-        return limit
-    reason = f"{request.model} writes at most {most}"
-    request.adaptations.append(Adaptation("clamped", "max_output_tokens", reason))
-    return most

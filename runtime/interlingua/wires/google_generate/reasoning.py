@@ -5,10 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, cast
 
 from interlingua.adaptations import Adaptation
-from interlingua.errors import UsageError
 from interlingua.reasoning import effort_of
 from interlingua.records import Reasoning
-from interlingua.request import refuse
 
 if TYPE_CHECKING:
     from interlingua.records import Effort
@@ -28,21 +26,9 @@ _Level = Literal["MINIMAL", "LOW", "MEDIUM", "HIGH"]
 
 
 def thinking_config(request: ChatRequest) -> google.ThinkingConfig | None:
-    """Write what `reasoning=` asks for in the words of this model, or None where it is not set.
-
-    Raises:
-        UsageError: The effort or budget makes no sense, or the model does not think.
-    """
+    """Write what `reasoning=` asks for in the words of this model, or None where it is not set."""
     asked = request.settings.get("reasoning")
     if asked is None:
-        return None
-    if isinstance(asked, bool) or (isinstance(asked, int) and asked < 0):
-        raise UsageError(f"reasoning={asked!r}: give an effort or a number of tokens")
-    if isinstance(asked, str) and asked not in _BUDGETS and asked != "none":
-        raise UsageError(f"reasoning={asked!r}: choose none, {', '.join(_BUDGETS)}, or tokens")
-    if request.model.features.reasoning is False:
-        if asked not in ("none", 0):
-            refuse(request, "reasoning", f"{request.model} does not think")
         return None
     known = request.model.reasoning or Reasoning()
     if not known.efforts or (isinstance(asked, int) and known.budget_max is not None):

@@ -26,7 +26,13 @@ class GoogleGenerate:
     """Google's generateContent, streamGenerateContent and countTokens."""
 
     name: ClassVar[str] = "google_generate"
-    prefix: ClassVar[tuple[str, ...]] = ("cachedContent", "systemInstruction", "tools", "toolConfig", "contents")
+    prefix: ClassVar[tuple[str, ...]] = (
+        "cachedContent",
+        "systemInstruction",
+        "tools",
+        "toolConfig",
+        "contents",
+    )
     settings: ClassVar[Mapping[str, str]] = SETTINGS
 
     def encode(self, request: ChatRequest) -> EncodedRequest:

@@ -32,7 +32,7 @@ def write_messages(request: ChatRequest) -> list[wire.MessageParam]:
     """
     writer = _ConversationWriter(request)
     for at, message in enumerate(request.messages):
-        writer.write(message, f"messages[{at}]", is_last=at + 1 == len(request.messages))
+        writer.write(message, f"messages[{at}]")
     writer.write_tool_media()
     return writer.written
 
@@ -46,7 +46,7 @@ class _ConversationWriter:
         self._calls: dict[str, ToolCall] = {}
         self._tool_media: list[wire.UserContentPart] = []
 
-    def write(self, message: Message[object], where: str, *, is_last: bool) -> None:
+    def write(self, message: Message[object], where: str) -> None:
         results = [part for part in message.parts if isinstance(part, ToolResult)]
         rest = [part for part in message.parts if not isinstance(part, ToolResult)]
         if results and message.role not in ("tool", "user"):
@@ -62,11 +62,6 @@ class _ConversationWriter:
             case "user":
                 self._write_user(message, rest, where)
             case "assistant":
-                if is_last and self._request.model.features.prefill is False:
-                    raise UsageError(
-                        f"{where}: {self._request.model} continues no assistant message;"
-                        " end with a user message"
-                    )
                 written = write_assistant(message, where, self._request)
                 self.written.append(written)
                 for part in message.parts:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from interlingua.adaptations import Adaptation
 from interlingua.errors import UsageError
 from interlingua.request import merge_extra, refuse
 from interlingua.tools import NamedTool, Tool
@@ -17,10 +16,7 @@ from interlingua.wires.openai_chat.conversation import write_messages
 from interlingua.wires.openai_chat.reasoning import write_reasoning
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from interlingua.request import ChatRequest
-    from interlingua.tools import HostedTool
     from interlingua.values import JsonObject
     from interlingua_generated.wire import openai_chat as wire
 
@@ -78,42 +74,19 @@ def _function(tool: Tool, request: ChatRequest) -> wire.Tool:
 
 def _write_tool_settings(body: wire.Request, request: ChatRequest) -> None:
     choice = request.settings.get("tool_choice")
+    if isinstance(choice, NamedTool):
+        body["tool_choice"] = _named_tool(choice.name, request)
+    elif choice is not None:
+        body["tool_choice"] = choice
     parallel = request.settings.get("parallel_tool_calls")
-    if not request.tools:
-        if choice is not None and choice not in ("auto", "none"):
-            raise UsageError(f"tool_choice={choice!r} needs tools; pass tools=")
-        for name, given in (("tool_choice", choice), ("parallel_tool_calls", parallel)):
-            if given is not None:
-                request.adaptations.append(Adaptation("dropped", name, "there are no tools"))
-        return
-    if choice is not None:
-        _write_tool_choice(body, request)
     if parallel is not None:
-        if request.model.compat.parallel_tool_calls is False:
-            refuse(request, "parallel_tool_calls", "the endpoint has no such setting")
-        else:
-            body["parallel_tool_calls"] = parallel
-
-
-def _write_tool_choice(body: wire.Request, request: ChatRequest) -> None:
-    model, choice = request.model, request.settings.get("tool_choice")
-    known = (model.compat.required_tool_choice, model.features.required_tool_choice)
-    may_require = False not in known
-    match choice:
-        case "auto" | "none":
-            body["tool_choice"] = choice
-        case "required" if may_require:
-            body["tool_choice"] = "required"
-        case NamedTool(name=name) if may_require:
-            body["tool_choice"] = _named_tool(name, request.tools)
-        case _:
-            refuse(request, "tool_choice", f"{model} cannot be made to call a tool")
+        body["parallel_tool_calls"] = parallel
 
 
 def _named_tool(
-    name: str, tools: Sequence[Tool | HostedTool]
+    name: str, request: ChatRequest
 ) -> wire.NamedToolChoice | wire.NamedToolChoiceCustom:
-    for tool in tools:
+    for tool in request.tools:
         if isinstance(tool, Tool):
             if tool.name == name:
                 return {"type": "function", "function": {"name": name}}
@@ -123,6 +96,8 @@ def _named_tool(
                     return {"type": "custom", "custom": {"name": name}}
                 case _:
                     pass
+    if "tools" in request.extra:
+        return {"type": "function", "function": {"name": name}}
     raise UsageError(f"tool_choice names {name!r}, which is not among the tools")
 
 
@@ -130,12 +105,6 @@ def _write_sampling(body: wire.Request, request: ChatRequest) -> None:
     settings, model = request.settings, request.model
     limit = settings.get("max_output_tokens")
     if limit is not None:
-        most = model.limits.output
-        if most is not None and limit > most:
-            request.adaptations.append(
-                Adaptation("clamped", "max_output_tokens", f"{model} writes at most {most} tokens")
-            )
-            limit = most
         body[model.compat.max_output_tokens_field or "max_completion_tokens"] = limit
     temperature = settings.get("temperature")
     if temperature is not None:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, cast
 
 from interlingua.adaptations import Adaptation
 from interlingua.reasoning import effort_of
-from interlingua.request import refuse
 
 if TYPE_CHECKING:
     from interlingua.records import Effort
@@ -53,8 +52,8 @@ def write_reasoning(body: wire.Request, request: ChatRequest) -> None:
             if not off:
                 _note_switch(request, wanted)
         case "none":
-            if not off:
-                refuse(request, "reasoning", f"{request.model} takes no word on how to reason")
+            # Such a setting has been refused before a wire sees it.
+            pass
 
 
 def _write_effort_too(body: wire.Request, request: ChatRequest, wanted: Effort | int) -> None:

@@ -59,14 +59,12 @@ def encode_request(request: ChatRequest) -> EncodedRequest:
 def _add_settings(body: Request, request: ChatRequest) -> None:
     settings = request.settings
     if (choice := settings.get("tool_choice")) is not None:
-        written = tool_choice(request, choice)
-        if written is not None:
-            body["tool_choice"] = written
+        body["tool_choice"] = tool_choice(request, choice)
     if (parallel := settings.get("parallel_tool_calls")) is not None:
         body["parallel_tool_calls"] = parallel
     _add_reasoning(body, request)
     if (limit := settings.get("max_output_tokens")) is not None:
-        body["max_output_tokens"] = _output_limit(request, limit)
+        body["max_output_tokens"] = limit
     if (temperature := settings.get("temperature")) is not None:
         body["temperature"] = temperature
     if (top_p := settings.get("top_p")) is not None:
@@ -86,15 +84,7 @@ def _add_settings(body: Request, request: ChatRequest) -> None:
 
 def _add_reasoning(body: Request, request: ChatRequest) -> None:
     wanted = request.settings.get("reasoning")
-    model = request.model
-    if wanted is None:
-        return
-    if model.features.reasoning is False:
-        if wanted not in ("none", 0):
-            refuse(request, "reasoning", f"{model} does not reason")
-    elif model.compat.reasoning_format == "none":
-        refuse(request, "reasoning", f"{model} has no way to ask for it")
-    else:
+    if wanted is not None:
         body["reasoning"] = {"effort": effort_of(request, wanted)}
 
 
@@ -123,16 +113,6 @@ def _include(request: ChatRequest, asked: object) -> list[Include]:
         if each not in include:
             include.append(each)
     return include
-
-
-def _output_limit(request: ChatRequest, wanted: int) -> int:
-    most = request.model.limits.output
-    if most is None or wanted <= most:
-        return wanted
-    request.adaptations.append(
-        Adaptation("clamped", "max_output_tokens", f"{request.model} writes at most {most}")
-    )
-    return most
 
 
 def _top_logprobs(request: ChatRequest, wanted: int) -> int:

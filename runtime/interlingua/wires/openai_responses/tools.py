@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, cast
 
 from interlingua.adaptations import Adaptation
 from interlingua.errors import UsageError
-from interlingua.request import refuse
 from interlingua.tools import NamedTool, Tool
 
 if TYPE_CHECKING:
@@ -25,25 +24,13 @@ def tools(request: ChatRequest) -> list[ToolParam]:
     return [_tool(tool, request) for tool in request.tools]
 
 
-def tool_choice(request: ChatRequest, choice: ToolChoice) -> ToolChoiceParam | None:
-    """Write the choice among the tools; None where it says nothing.
+def tool_choice(request: ChatRequest, choice: ToolChoice) -> ToolChoiceParam:
+    """Write the choice among the tools.
 
     Raises:
-        UsageError: The choice names a tool that is not there, or calls for one where there is none.
+        UsageError: The choice names a tool that is not there.
     """
-    if not request.tools and "tools" not in request.extra:
-        if choice in ("auto", "none"):
-            request.adaptations.append(
-                Adaptation("dropped", "tool_choice", "there are no tools to choose from")
-            )
-            return None
-        raise UsageError(f"tool_choice={choice!r} needs tools=")
-    if isinstance(choice, NamedTool):
-        return _named(request, choice.name)
-    if choice == "required" and request.model.compat.required_tool_choice is False:
-        refuse(request, "tool_choice", f"{request.model} cannot be made to call a tool")
-        return None
-    return choice
+    return _named(request, choice.name) if isinstance(choice, NamedTool) else choice
 
 
 def _tool(tool: Tool | HostedTool, request: ChatRequest) -> ToolParam:

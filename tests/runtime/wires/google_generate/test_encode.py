@@ -124,11 +124,12 @@ class TestSettings:
             "reasoning": "low",
             "cache": "short",
             "metadata": {"a": "b"},
+            "parallel_tool_calls": True,
         }
         for name in WIRE.settings:
             settings: Any = {"unsupported": "drop", name: values.get(name, 1)}
-            asked = request("Hi", settings=settings)
-            changed = WIRE.encode(asked).body != sent("Hi")
+            asked = request("Hi", settings=settings, tools=[WEATHER])
+            changed = WIRE.encode(asked).body != sent("Hi", tools=[WEATHER])
             assert changed or [each.what for each in asked.adaptations] == [name]
 
     @pytest.mark.parametrize(
@@ -144,13 +145,13 @@ class TestSettings:
     def test_setting_that_the_wire_cannot_say_is_refused(self, name: str, given: Any) -> None:
         settings: Any = {name: given}
         with pytest.raises(UsageError, match=name):
-            body("Hi", settings=settings)
+            body("Hi", settings=settings, tools=[WEATHER])
 
     @pytest.mark.parametrize(("name", "given"), [("cache", "short"), ("parallel_tool_calls", True)])
     def test_what_google_does_anyway_is_noted(self, name: str, given: Any) -> None:
         settings: Any = {name: given}
-        asked = request("Hi", settings=settings)
-        assert WIRE.encode(asked).body == sent("Hi")
+        asked = request("Hi", settings=settings, tools=[WEATHER])
+        assert WIRE.encode(asked).body == sent("Hi", tools=[WEATHER])
         assert [(each.change, each.what) for each in asked.adaptations] == [("translated", name)]
 
     def test_metadata_are_labels_on_vertex(self) -> None:

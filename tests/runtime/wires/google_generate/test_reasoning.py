@@ -88,5 +88,5 @@ def test_model_that_does_not_think_is_asked_for_none_only() -> None:
         "generationConfig"
         not in WIRE.encode(request("Hi", settings={"reasoning": "none"}, to=plain)).body
     )
-    with pytest.raises(UsageError, match="does not think"):
+    with pytest.raises(UsageError, match="does not reason"):
         WIRE.encode(request("Hi", settings={"reasoning": "low"}, to=plain))

@@ -60,7 +60,6 @@ WEATHER = Tool("weather", "Current weather", SCHEMA)
             {"reasoning": "none"},
             {"chat_template_kwargs": {"enable_thinking": False}},
         ),
-        (Compat(reasoning_format="none"), {"reasoning": "none"}, {}),
     ],
 )
 def test_a_host_is_asked_in_its_own_words(
@@ -146,6 +145,7 @@ def test_reasoning_that_is_said_otherwise_is_noted(
 
 REFUSED: list[tuple[Compat, dict[str, Any], str]] = [
     (Compat(reasoning_format="none"), {"reasoning": "high"}, "reasoning"),
+    (Compat(reasoning_format="none"), {"reasoning": "none"}, "reasoning"),
     (Compat(parallel_tool_calls=False), {"parallel_tool_calls": False}, "parallel_tool_calls"),
     (Compat(required_tool_choice=False), {"tool_choice": "required"}, "tool_choice"),
     (Compat(required_tool_choice=False), {"tool_choice": NamedTool("weather")}, "tool_choice"),

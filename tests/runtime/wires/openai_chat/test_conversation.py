@@ -324,7 +324,7 @@ def test_thinking_that_no_field_takes_back_is_noted() -> None:
 
 def test_a_prefill_goes_last_where_the_model_continues_it() -> None:
     assert written(user("hi"), assistant("Sure,"))[-1] == {"role": "assistant", "content": "Sure,"}
-    with pytest.raises(UsageError, match="continues"):
+    with pytest.raises(UsageError, match="prefilled"):
         encoded([user("hi"), assistant("Sure,")], to=model(features=Features(prefill=False)))
 
 

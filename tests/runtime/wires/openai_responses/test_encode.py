@@ -68,7 +68,6 @@ def test_a_stream_is_asked_for() -> None:
             {"top_logprobs": 20, "include": ["message.output_text.logprobs"]},
             ["clamped"],
         ),
-        ({"parallel_tool_calls": False}, {"parallel_tool_calls": False}, []),
     ],
 )
 def test_a_setting_reaches_the_wire(
@@ -80,6 +79,12 @@ def test_a_setting_reaches_the_wire(
         body.pop(name)
     assert body == fields
     assert [each.change for each in adaptations] == changes
+
+
+def test_parallel_calls_can_be_forbidden() -> None:
+    body, adaptations = sent("Hi", {"parallel_tool_calls": False}, tools=[Tool("weather")])
+    assert body["parallel_tool_calls"] is False
+    assert adaptations == []
 
 
 def test_every_setting_that_the_wire_names_has_a_case_here() -> None:
@@ -147,7 +152,9 @@ def test_a_model_that_does_not_reason_need_not_be_told_not_to() -> None:
         "Hi", {"reasoning": "none"}, to=model(features=Features(reasoning=False))
     )
     assert "reasoning" not in body
-    assert adaptations == []
+    assert [str(each) for each in adaptations] == [
+        "reasoning translated: nothing was sent; openai/m does not reason"
+    ]
 
 
 def test_caching_cannot_be_switched_off() -> None:

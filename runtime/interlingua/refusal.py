@@ -1,0 +1,47 @@
+"""Leaving out what cannot be sent, as the caller's `unsupported` asks."""
+
+from __future__ import annotations
+
+from inspect import currentframe
+from typing import TYPE_CHECKING
+
+from interlingua.adaptations import Adaptation
+from interlingua.errors import UsageError
+
+if TYPE_CHECKING:
+    from interlingua.records import AnyChatModel
+    from interlingua.settings import Unsupported
+
+
+def leave_out(
+    name: str,
+    reason: str,
+    *,
+    policy: Unsupported,
+    model: AnyChatModel,
+    wire: str,
+    adaptations: list[Adaptation],
+) -> None:
+    """Note, warn of or raise that a setting is not sent.
+
+    Raises:
+        UsageError: `policy` is "raise".
+    """
+    if policy == "raise":
+        raise UsageError(
+            f"{name}= is unsupported by {model} over {wire}: {reason}; leave it out, or pass"
+            " unsupported='warn' or 'drop' to send the rest"
+        )
+    adaptations.append(Adaptation("dropped", name, reason))
+    if policy == "warn":
+        from warnings import warn
+
+        warn(f"{model}: {name} was not sent: {reason}", UserWarning, stacklevel=_callers_level())
+
+
+def _callers_level() -> int:
+    """Count the frames from whoever warns up to the one that called this package."""
+    level, frame = 0, currentframe()
+    while frame is not None and frame.f_globals.get("__name__", "").startswith("interlingua."):
+        level, frame = level + 1, frame.f_back
+    return level
