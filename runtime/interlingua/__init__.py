@@ -9,12 +9,15 @@ from interlingua.version import __version__ as __version__
 
 if TYPE_CHECKING:
     from interlingua.adaptations import Adaptation as Adaptation
+    from interlingua.budget import Budget as Budget
     from interlingua.client import AnyAsyncChat as AnyAsyncChat
     from interlingua.client import AnyChat as AnyChat
     from interlingua.client import AsyncChat as AsyncChat
     from interlingua.client import AsyncClient as AsyncClient
     from interlingua.client import Chat as Chat
     from interlingua.client import Client as Client
+    from interlingua.conversation import Conversation as Conversation
+    from interlingua.conversation import Handoff as Handoff
     from interlingua.cost import AtLeast as AtLeast
     from interlingua.cost import Cost as Cost
     from interlingua.cost import Known as Known
@@ -22,6 +25,7 @@ if TYPE_CHECKING:
     from interlingua.cost import cost_of as cost_of
     from interlingua.cost import total_cost as total_cost
     from interlingua.errors import BadRequest as BadRequest
+    from interlingua.errors import BudgetExceeded as BudgetExceeded
     from interlingua.errors import ConnectionFailed as ConnectionFailed
     from interlingua.errors import ContentRejected as ContentRejected
     from interlingua.errors import ContextTooLong as ContextTooLong
@@ -108,6 +112,7 @@ if TYPE_CHECKING:
 
 _HOMES: dict[str, tuple[str, ...]] = {
     "adaptations": ("Adaptation",),
+    "budget": ("Budget",),
     "client": (
         "AnyAsyncChat",
         "AnyChat",
@@ -115,6 +120,10 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "AsyncClient",
         "Chat",
         "Client",
+    ),
+    "conversation": (
+        "Conversation",
+        "Handoff",
     ),
     "cost": (
         "AtLeast",
@@ -126,6 +135,7 @@ _HOMES: dict[str, tuple[str, ...]] = {
     ),
     "errors": (
         "BadRequest",
+        "BudgetExceeded",
         "ConnectionFailed",
         "ContentRejected",
         "ContextTooLong",

@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from interlingua.values import value
 
-Change: TypeAlias = Literal["translated", "clamped", "dropped"]
+Change: TypeAlias = Literal["translated", "clamped", "dropped", "added"]
 
 
 @value
@@ -14,7 +14,8 @@ class Adaptation:
     """One thing that a request says otherwise than its caller did.
 
     Parameters:
-        change: `translated` (said in other words), `clamped` (moved into range) or `dropped`.
+        change: `translated` (said in other words), `clamped` (moved into range), `dropped`, or
+            `added` (needed, and not there).
         what: The setting, or the path of the message part.
         reason: Why, and what was sent instead.
     """
