@@ -10,7 +10,8 @@ import socket
 import sys
 from functools import cache, lru_cache
 from time import monotonic
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
+from urllib.request import getproxies
 
 import httpx2
 
@@ -19,7 +20,7 @@ from interlingua.watchdog import WATCHDOG, Watch
 
 if TYPE_CHECKING:
     import ssl
-    from collections.abc import AsyncIterator, Iterator, Mapping
+    from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
     from types import ModuleType
 
     from interlingua.connection import AsyncResponse, Response, TransportOptions
@@ -33,7 +34,7 @@ class HttpTransport:
     def __init__(self, options: TransportOptions, client: httpx2.Client | None = None) -> None:
         self._library = _library_of(client, "Client")
         self._owned = client is None
-        self._client = client or _made(httpx2.Client, options)
+        self._sender = client or _made(httpx2.Client, httpx2.HTTPTransport, options)
 
     def send(self, request: HttpRequest, deadlines: Deadlines) -> Response:
         """Send a request and wait for the response's headers.
@@ -43,18 +44,22 @@ class HttpTransport:
             TimedOut: A clock ran out.
             UsageError: The URL or the user's client cannot be used.
         """
-        with _our_errors(self._library, deadlines, request.url):
-            response = self._client.send(
-                _request(self._library, self._client, self._owned, request, deadlines),
-                stream=True,
-                follow_redirects=False,
-            )
-        return _SyncResponse(self._library, response, deadlines, request.url)
+        sender, timeouts = self._sender, _timeouts(deadlines)
+        with _OurErrors(self._library, deadlines, request.url):
+            if isinstance(sender, httpx2.HTTPTransport):
+                response = sender.handle_request(_raw_request(request, timeouts))
+            else:
+                response = sender.send(
+                    _request(sender, self._owned, request, timeouts),
+                    stream=True,
+                    follow_redirects=False,
+                )
+        return _SyncResponse(self._library, response, deadlines, request.url, timeouts)
 
     def close(self) -> None:
         """Close every connection, unless the client is the user's."""
         if self._owned:
-            self._client.close()
+            self._sender.close()
 
 
 class AsyncHttpTransport:
@@ -63,40 +68,50 @@ class AsyncHttpTransport:
     def __init__(self, options: TransportOptions, client: httpx2.AsyncClient | None = None) -> None:
         self._library = _library_of(client, "AsyncClient")
         self._owned = client is None
-        self._client = client or _made(httpx2.AsyncClient, options)
+        self._sender = client or _made(httpx2.AsyncClient, httpx2.AsyncHTTPTransport, options)
 
     async def send(self, request: HttpRequest, deadlines: Deadlines) -> AsyncResponse:
         """Send a request and wait for the response's headers; raises like the sync one."""
-        with _our_errors(self._library, deadlines, request.url):
-            response = await self._client.send(
-                _request(self._library, self._client, self._owned, request, deadlines),
-                stream=True,
-                follow_redirects=False,
-            )
-        return _AsyncResponse(self._library, response, deadlines, request.url)
+        sender, timeouts = self._sender, _timeouts(deadlines)
+        with _OurErrors(self._library, deadlines, request.url):
+            if isinstance(sender, httpx2.AsyncHTTPTransport):
+                response = await sender.handle_async_request(_raw_request(request, timeouts))
+            else:
+                response = await sender.send(
+                    _request(sender, self._owned, request, timeouts),
+                    stream=True,
+                    follow_redirects=False,
+                )
+        return _AsyncResponse(self._library, response, deadlines, request.url, timeouts)
 
     async def close(self) -> None:
         """Close every connection, unless the client is the user's."""
         if self._owned:
-            await self._client.aclose()
+            await self._sender.aclose()
 
 
 class _ReadResponse:
     """What the sync and the async response share: status, headers, and the watch over the body."""
 
     def __init__(
-        self, library: ModuleType, response: httpx2.Response, deadlines: Deadlines, url: str
+        self,
+        library: ModuleType,
+        response: httpx2.Response,
+        deadlines: Deadlines,
+        url: str,
+        timeouts: _Timeouts,
     ) -> None:
         self._library = library
         self._response = response
         self._deadlines = deadlines
         self._url = url
+        self._timeouts = timeouts
         self._watch = _watch(response, deadlines)
         self.status = response.status_code
-        self.headers: Mapping[str, str] = response.headers
+        self.headers: Mapping[str, str] = _by_name(response.headers.raw)
         if self._watch is not None:
             # From here on the watchdog's clock counts, not one that starts anew with every read.
-            self._set_read_timeout(None)
+            timeouts["read"] = None
             WATCHDOG.begin(self._watch)
 
     def hurry(self) -> None:
@@ -106,20 +121,14 @@ class _ReadResponse:
 
     def _is_plain(self) -> bool:
         """Tell whether the body is the bytes of the network; a user's hook may have read it."""
-        response = self._response
-        return "content-encoding" not in response.headers and not response.is_stream_consumed
+        return "content-encoding" not in self.headers and not self._response.is_stream_consumed
 
     def _received(self) -> None:
         if self._watch is None:
-            self._set_read_timeout(self._deadlines.remaining(monotonic()))
-
-    def _set_read_timeout(self, seconds: float | None) -> None:
-        timeouts = self._response.request.extensions.get("timeout")
-        if timeouts is not None:
-            timeouts["read"] = seconds
+            self._timeouts["read"] = self._deadlines.remaining(monotonic())
 
     def _errors(self) -> _OurErrors:
-        return _our_errors(self._library, self._deadlines, self._url)
+        return _OurErrors(self._library, self._deadlines, self._url)
 
     def _unwatch(self) -> None:
         if self._watch is not None:
@@ -142,8 +151,12 @@ class _SyncResponse(_ReadResponse):
         self._deadlines.check(monotonic())
 
     def read(self) -> bytes:
+        response = self._response
         with self._errors():
-            body = self._response.read()
+            if self._is_plain():
+                body = b"".join(cast("Iterator[bytes]", response.stream))
+            else:
+                body = response.read()
         self._deadlines.check(monotonic())
         return body
 
@@ -167,8 +180,13 @@ class _AsyncResponse(_ReadResponse):
         self._deadlines.check(monotonic())
 
     async def read(self) -> bytes:
+        response = self._response
         with self._errors():
-            body = await self._response.aread()
+            if self._is_plain():
+                stream = cast("AsyncIterator[bytes]", response.stream)
+                body = b"".join([chunk async for chunk in stream])
+            else:
+                body = await response.aread()
         self._deadlines.check(monotonic())
         return body
 
@@ -230,10 +248,6 @@ class _OurErrors:
             raise _translated(library, error, self._deadlines, self._url) from error
 
 
-def _our_errors(library: ModuleType, deadlines: Deadlines, url: str) -> _OurErrors:
-    return _OurErrors(library, deadlines, url)
-
-
 def _translated(library: ModuleType, error: Exception, deadlines: Deadlines, url: str) -> Exception:
     host = _shown(url)
     if isinstance(error, library.ConnectTimeout | library.PoolTimeout):
@@ -248,45 +262,63 @@ def _translated(library: ModuleType, error: Exception, deadlines: Deadlines, url
     return ConnectionFailed(f"{host}: {str(error) or type(error).__name__}")
 
 
+_Timeouts: TypeAlias = "dict[str, float | None]"
+
+
+def _timeouts(deadlines: Deadlines) -> _Timeouts:
+    remaining = deadlines.remaining(monotonic())
+    connect = deadlines.timeouts.get("connect")
+    if connect is None or (remaining is not None and remaining < connect):
+        connect = remaining
+    return {"connect": connect, "pool": connect, "read": remaining, "write": remaining}
+
+
+def _raw_request(request: HttpRequest, timeouts: _Timeouts) -> httpx2.Request:
+    raw = [(name.encode("ascii"), text.encode("latin-1")) for name, text in request.headers.items()]
+    if "host" not in request.headers:
+        raw.insert(0, (b"host", _host(request.url)))
+    raw.append((b"content-length", b"%d" % len(request.body)))
+    return httpx2.Request(
+        request.method,
+        _url(request.url),
+        headers=raw,
+        stream=httpx2.ByteStream(request.body),
+        extensions={"timeout": timeouts},
+    )
+
+
 def _request(
-    library: ModuleType,
     client: httpx2.Client | httpx2.AsyncClient,
     owned: bool,
     request: HttpRequest,
-    deadlines: Deadlines,
+    timeouts: _Timeouts,
 ) -> httpx2.Request:
+    if owned:
+        return _raw_request(request, timeouts)
     if client.is_closed:
         raise UsageError("http_client= has been closed, and makes no further call")
-    remaining = deadlines.remaining(monotonic())
-    limits = [each for each in (deadlines.timeouts.get("connect"), remaining) if each is not None]
-    connect = min(limits, default=None)
-    extensions = {
-        "timeout": {"connect": connect, "pool": connect, "read": remaining, "write": remaining}
-    }
-    if owned:
-        headers = _raw(request)
-        if "host" not in request.headers:
-            headers.insert(0, (b"host", _host(request.url)))
-        return httpx2.Request(
-            request.method,
-            _url(request.url),
-            headers=headers,
-            content=request.body,
-            extensions=extensions,
-        )
     return client.build_request(
         request.method,
         request.url,
         headers=request.headers,
         content=request.body,
-        extensions=extensions,
+        extensions={"timeout": timeouts},
     )
 
 
-def _raw(request: HttpRequest) -> list[tuple[bytes, bytes]]:
-    raw = [(name.encode("ascii"), text.encode("latin-1")) for name, text in request.headers.items()]
-    raw.append((b"content-length", b"%d" % len(request.body)))
-    return raw
+def _by_name(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
+    headers: dict[str, str] = {}
+    for raw_name, raw_text in raw:
+        name, text = raw_name.decode("latin-1").lower(), _header_text(raw_text)
+        headers[name] = f"{headers[name]}, {text}" if name in headers else text
+    return headers
+
+
+def _header_text(raw: bytes) -> str:
+    try:
+        return raw.decode()
+    except UnicodeDecodeError:
+        return raw.decode("latin-1")
 
 
 @lru_cache(maxsize=256)
@@ -305,20 +337,29 @@ def _shared_tls() -> ssl.SSLContext:
 
 
 ClientT = TypeVar("ClientT", httpx2.Client, httpx2.AsyncClient)
+DirectT = TypeVar("DirectT", httpx2.HTTPTransport, httpx2.AsyncHTTPTransport)
 
 
-def _made(kind: type[ClientT], options: TransportOptions) -> ClientT:
+def _made(
+    client: type[ClientT], direct: type[DirectT], options: TransportOptions
+) -> ClientT | DirectT:
+    verify = _shared_tls() if options.verify is True else options.verify
+    limits = httpx2.Limits(max_connections=None, max_keepalive_connections=100)
     try:
-        return kind(
-            verify=_shared_tls() if options.verify is True else options.verify,
-            http2=options.http2,
-            proxy=options.proxy,
-            timeout=None,
-            limits=httpx2.Limits(max_connections=None, max_keepalive_connections=100),
+        if options.proxy is None and not options.http2 and not _environment_names_proxy():
+            # Past the library's client, whose cookies, redirects and hooks cost a third of a call.
+            return direct(verify=verify, limits=limits)
+        return client(
+            verify=verify, http2=options.http2, proxy=options.proxy, timeout=None, limits=limits
         )
     except (ImportError, ValueError, httpx2.InvalidURL) as error:
         # The library's words name the package that is missing, or the proxy that is none.
         raise UsageError(f"no connection can be made as the client was told: {error}") from error
+
+
+def _environment_names_proxy() -> bool:
+    proxies = getproxies()
+    return any(proxies.get(scheme) for scheme in ("http", "https", "all"))
 
 
 def _library_of(client: object, kind: str) -> ModuleType:
