@@ -217,7 +217,8 @@ def _used(reply: Reply[object], input_tokens: int) -> Usage:
     output = usage.output
     if output is None or usage.basis != "reported":
         # What a provider counts at the start of a stream is not what it has written since.
-        output = max(output or 0, estimate_message(reply.message))
+        written = estimate_message(reply.message) if reply.message.parts else 0
+        output = max(output or 0, written)
     given = input_tokens if usage.input is None else usage.input
     return replace(usage, input=given, output=output, basis="estimated")
 

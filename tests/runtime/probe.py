@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from typing import Any, Unpack
 
     from interlingua.auth.credentials import Credential
+    from interlingua.budget import Budget
     from interlingua.events import Event
     from interlingua.messages import Message
     from interlingua.reply import Reply
@@ -36,6 +37,7 @@ class ClientOptions(TypedDict, total=False):
     retry: Retry | int
     timeout: float | Timeouts
     headers: Mapping[str, str]
+    budget: Budget
 
 
 def provider(*names: str, url: str | None = None) -> Provider:
