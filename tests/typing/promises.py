@@ -10,10 +10,14 @@ from typing import TYPE_CHECKING, Any, assert_type
 from interlingua import (
     AnyChat,
     AsyncClient,
+    AsyncStream,
     Client,
+    Conversation,
     Image,
     Message,
+    Reply,
     Retry,
+    Stream,
     Text,
     TextDelta,
     ThinkingDelta,
@@ -145,3 +149,33 @@ async def the_async_client_is_the_same_awaited() -> None:
             assert_type(text, str)
         await bound.complete("hi", extra={"store": True})  # refused
         bound.complete("hi").text  # refused  # noqa: B018
+
+
+def conversations_are_typed_by_the_model_that_is_asked(any_chat: AnyChat) -> None:
+    chat = Conversation(system="You are terse.")
+    assert_type(chat.send(claude, "Hi").raw, anthropic_messages.Response)
+    assert_type(chat.send(client.chat(openai.GPT_5_2), "Hi").raw, openai_responses.Response)
+    assert_type(chat.stream(claude, "Hi"), Stream[anthropic_messages.Response])
+    chat.send(any_chat, "Hi", Image.from_file("cat.png"))
+    chat.send(claude, "What is this?", Image.from_file("cat.png"))
+    chat.send(claude, user("Hi", Image.from_file("cat.png")), tools=[weather], max_output_tokens=9)
+    chat.send(claude, tool_result("call_1", "sunny"))
+    chat.send(claude)
+    chat.send(groq_llama, "Hi")
+    chat.send(groq_llama, "What is this?", Image.from_file("cat.png"))  # refused
+    chat.send(groq_llama, user(Image.from_file("cat.png")))  # refused
+    chat.send(claude, "Hi", extra={"store": True})  # refused
+    chat.send(claude, "Hi", max_tokens=10)  # refused
+    chat.send(claude, 7)  # refused
+    chat.adapted_to(openai.GPT_5_2).conversation.send(client.chat(openai.GPT_5_2), "Hi")
+    chat.adapted_to(openai.GPT_5_2, media="drop")  # refused
+
+
+async def conversations_are_awaited_with_the_async_client() -> None:
+    chat = Conversation()
+    async with AsyncClient() as own:
+        bound = own.chat(anthropic.CLAUDE_SONNET_5)
+        reply = await chat.send(bound, "Hi")
+        assert_type(reply, Reply[anthropic_messages.Response])
+        assert_type(chat.stream(bound, "Hi"), AsyncStream[anthropic_messages.Response])
+        chat.send(bound, "Hi").text  # refused  # noqa: B018
