@@ -70,6 +70,14 @@ if TYPE_CHECKING:
     from interlingua.events import ToolCallEnd as ToolCallEnd
     from interlingua.events import ToolCallStart as ToolCallStart
     from interlingua.finish import FinishReason as FinishReason
+    from interlingua.hooks import CallEnded as CallEnded
+    from interlingua.hooks import CallFailed as CallFailed
+    from interlingua.hooks import CallInfo as CallInfo
+    from interlingua.hooks import EventGiven as EventGiven
+    from interlingua.hooks import Hooks as Hooks
+    from interlingua.hooks import RequestSent as RequestSent
+    from interlingua.hooks import ResponseStarted as ResponseStarted
+    from interlingua.hooks import RetryPlanned as RetryPlanned
     from interlingua.media import Audio as Audio
     from interlingua.media import Document as Document
     from interlingua.media import Image as Image
@@ -183,6 +191,16 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "ToolCallStart",
     ),
     "finish": ("FinishReason",),
+    "hooks": (
+        "CallEnded",
+        "CallFailed",
+        "CallInfo",
+        "EventGiven",
+        "Hooks",
+        "RequestSent",
+        "ResponseStarted",
+        "RetryPlanned",
+    ),
     "media": (
         "Audio",
         "Document",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from interlingua.auth.credentials import Credential
     from interlingua.budget import Budget
     from interlingua.events import Event
+    from interlingua.hooks import Hooks
     from interlingua.messages import Message
     from interlingua.reply import Reply
     from interlingua.settings import Retry, Settings, Timeouts
@@ -38,6 +39,7 @@ class ClientOptions(TypedDict, total=False):
     timeout: float | Timeouts
     headers: Mapping[str, str]
     budget: Budget
+    hooks: Hooks | Sequence[Hooks]
 
 
 def provider(*names: str, url: str | None = None) -> Provider:
