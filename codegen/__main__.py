@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import io
 import sys
 from pathlib import Path
 from time import perf_counter
 
 from codegen import output
 from codegen.catalog.problems import CatalogError
-from codegen.changes import facts, tell
+from codegen.changes import facts, planned_facts, tell
 from codegen.distill.errors import SchemaError
 from codegen.plan import GENERATED, manifest, plan
 
@@ -18,6 +19,10 @@ ROOT = Path(__file__).parents[1]
 
 def main() -> int:
     """Run one command; give the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A terminal that cannot show an arrow is no reason to generate nothing.
+            stream.reconfigure(errors="backslashreplace")
     parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("write", help="write the generated code")
@@ -85,6 +90,8 @@ def check(root: Path) -> int:
     for line in told:
         print(line)
     if told:
+        for line in tell(facts(root), planned_facts(files)):
+            print(f"  {line}")
         print("\nthe generated code is not what the data gives: run `nox -s generate` and commit")
         return 1
     print(f"{len(files)} generated files are what the data gives")

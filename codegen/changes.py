@@ -24,11 +24,20 @@ SHOWN = 40
 
 def facts(root: Path) -> Facts:
     """Read what is generated now; nothing where nothing is."""
+    modules = (root / GENERATED).glob("*/*.py")
+    return planned_facts(
+        {path.relative_to(root): path.read_text(encoding="utf-8") for path in modules}
+    )
+
+
+def planned_facts(files: Mapping[Path, str]) -> Facts:
+    """Read the facts of files that may not be written yet, by their paths from the root."""
     found: Facts = {}
-    for path in sorted((root / GENERATED / "catalog").glob("*.py")):
-        found.update(_constants(path))
-    for path in sorted((root / GENERATED / "wire").glob("*.py")):
-        found.update(_classes(path))
+    for path, text in sorted(files.items()):
+        if path.suffix == ".py" and path.parent == GENERATED / "catalog":
+            found.update(_constants(path.stem, text))
+        elif path.suffix == ".py" and path.parent == GENERATED / "wire":
+            found.update(_classes(path.stem, text))
     return found
 
 
@@ -86,15 +95,15 @@ def _first_rates(source: str) -> dict[str, Decimal]:
     return {}
 
 
-def _constants(path: Path) -> Facts:
+def _constants(module: str, text: str) -> Facts:
     found: Facts = {}
-    for kind in _class_nodes(path):
+    for kind in _class_nodes(text):
         for method in kind.body:
             if not isinstance(method, ast.FunctionDef):
                 continue
             for node in ast.walk(method):
                 if isinstance(node, ast.Return) and isinstance(node.value, ast.Call):
-                    found[f"{path.stem.removesuffix('_models')}.{method.name}"] = {
+                    found[f"{module.removesuffix('_models')}.{method.name}"] = {
                         keyword.arg: ast.unparse(keyword.value)
                         for keyword in node.value.keywords
                         if keyword.arg is not None
@@ -102,20 +111,24 @@ def _constants(path: Path) -> Facts:
     return found
 
 
-def _classes(path: Path) -> Facts:
+def _classes(module: str, text: str) -> Facts:
     return {
-        f"{path.stem}.{kind.name}": {
+        f"{module}.{kind.name}": {
             ast.unparse(field.target): ast.unparse(field.annotation)
             for field in kind.body
             if isinstance(field, ast.AnnAssign)
         }
-        for kind in _class_nodes(path)
+        for kind in _class_nodes(text)
     }
 
 
-def _class_nodes(path: Path) -> list[ast.ClassDef]:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    return [node for node in tree.body if isinstance(node, ast.ClassDef)]
+def _class_nodes(text: str) -> list[ast.ClassDef]:
+    try:
+        module = ast.parse(text)
+    except SyntaxError:
+        # A merge conflict in generated code is mended by generating anew, not by hand.
+        return []
+    return [node for node in module.body if isinstance(node, ast.ClassDef)]
 
 
 def _short(source: str | None) -> str:
