@@ -14,7 +14,8 @@ from interlingua import jsontext
 from interlingua.values import value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
+    from types import ModuleType
     from typing import Any
 
     from pydantic import TypeAdapter
@@ -47,21 +48,21 @@ def problems(wire: str, body: bytes) -> tuple[Problem, ...]:
     """
     from pydantic import ValidationError
 
-    adapter, fields = _request_type(wire)
+    module, adapter = _request_type(wire)
     sent = jsontext.decode(body)
     found: list[Problem] = []
     try:
         adapter.validate_json(body, strict=True)
     except ValidationError as error:
-        root = _Place()
+        root = _Place(module, sent)
         for each in error.errors(include_url=False, include_context=False, include_input=False):
-            root.add(each["loc"], sent, each["type"], each["msg"])
+            root.add(each["loc"], each["type"], each["msg"])
         found += [Problem(json_path(trouble.steps), trouble.message) for trouble in root.troubles()]
     if isinstance(sent, dict):
         found += [
             Problem(json_path([name]), "the request has no such field")
             for name in sent
-            if name not in fields
+            if name not in module.Request.__annotations__
         ]
     return tuple(found)
 
@@ -80,21 +81,20 @@ def json_path(steps: Iterable[str | int]) -> str:
 
 
 @cache
-def _request_type(wire: str) -> tuple[TypeAdapter[Any], frozenset[str]]:
+def _request_type(wire: str) -> tuple[ModuleType, TypeAdapter[Any]]:
     from pydantic import TypeAdapter
 
-    request = import_module(f"interlingua_generated.wire.{wire}").Request
-    return TypeAdapter(request), frozenset(request.__annotations__)
+    module = import_module(f"interlingua_generated.wire.{wire}")
+    return module, TypeAdapter(module.Request)
 
 
 class _Trouble:
     """One refusal, and the steps to it from where it is looked at."""
 
-    __slots__ = ("kind", "message", "steps")
+    __slots__ = ("message", "steps")
 
-    def __init__(self, steps: tuple[str | int, ...], kind: str, message: str) -> None:
+    def __init__(self, steps: tuple[str | int, ...], message: str) -> None:
         self.steps = steps
-        self.kind = kind
         self.message = message
 
     @property
@@ -106,41 +106,57 @@ class _Trouble:
 class _Place:
     """What was refused at a place in a body: there, below it, or as each type it may have."""
 
-    __slots__ = ("_below", "_here", "_readings")
+    __slots__ = ("_below", "_here", "_module", "_readings", "_sent")
 
-    def __init__(self) -> None:
+    def __init__(self, module: ModuleType, sent: JsonValue) -> None:
+        self._module = module
+        self._sent = sent
         self._here: list[_Trouble] = []
         self._below: dict[str | int, _Place] = {}
         self._readings: dict[str | int, _Place] = {}
 
-    def add(self, steps: tuple[str | int, ...], sent: JsonValue, kind: str, message: str) -> None:
+    def add(self, steps: tuple[str | int, ...], kind: str, message: str) -> None:
         """Put a refusal where its steps lead; a step that is none of the body names a type."""
         if not steps:
-            self._here.append(_Trouble((), kind, message))
+            self._here.append(_Trouble((), message))
             return
         step, rest = steps[0], steps[1:]
-        if _leads_on(sent, step):
-            inner = cast("dict[str | int, JsonValue]", sent)[step]
-            self._below.setdefault(step, _Place()).add(rest, inner, kind, message)
-        elif kind == "missing" and not rest:
-            self._below.setdefault(step, _Place()).add(rest, None, kind, message)
-        else:
-            self._readings.setdefault(step, _Place()).add(rest, sent, kind, message)
+        places, inner = self._below, None
+        if _leads_on(self._sent, step):
+            inner = cast("dict[str | int, JsonValue]", self._sent)[step]
+        elif kind != "missing" or rest:
+            places, inner = self._readings, self._sent
+        if step not in places:
+            places[step] = _Place(self._module, inner)
+        places[step].add(rest, kind, message)
 
     def troubles(self) -> list[_Trouble]:
         """Give the refusals that matter: of several readings, those of the likeliest."""
         found = list(self._here)
         for step, place in self._below.items():
-            found += [
-                _Trouble((step, *each.steps), each.kind, each.message) for each in place.troubles()
-            ]
+            found += [_Trouble((step, *each.steps), each.message) for each in place.troubles()]
         if self._readings:
-            read = [place.troubles() for place in self._readings.values()]
-            likeliest = min(read, key=_unlikeness)
+            read = {name: place.troubles() for name, place in self._readings.items()}
+            likeliest = read[min(read, key=lambda name: self._unlikeness(name, read[name]))]
             if len(likeliest) == 1 and likeliest[0].denies_tag:
-                likeliest = [_together(likeliest[0], read)]
+                likeliest = [_together(likeliest[0], read.values())]
             found += likeliest
         return found
+
+    def _unlikeness(
+        self, reading: str | int, troubles: list[_Trouble]
+    ) -> tuple[bool, int, bool, int]:
+        read_as: object = getattr(self._module, str(reading), None)
+        known: Mapping[str, object] = getattr(read_as, "__annotations__", {})
+        unknown: list[str] = []
+        if known and isinstance(self._sent, dict):
+            unknown = [name for name in self._sent if name not in known]
+        return (
+            any(not each.steps for each in troubles),
+            len(unknown),
+            any(each.denies_tag for each in troubles),
+            len(troubles),
+        )
 
 
 def _leads_on(sent: JsonValue, step: str | int) -> bool:
@@ -149,17 +165,9 @@ def _leads_on(sent: JsonValue, step: str | int) -> bool:
     return isinstance(sent, list) and isinstance(step, int) and step < len(sent)
 
 
-def _together(denied: _Trouble, readings: list[list[_Trouble]]) -> _Trouble:
+def _together(denied: _Trouble, readings: Iterable[list[_Trouble]]) -> _Trouble:
     """Say at once what every reading would have wanted the tag to be."""
     messages = [
         each.message for troubles in readings for each in troubles if each.steps == denied.steps
     ]
-    return _Trouble(denied.steps, denied.kind, "; or ".join(dict.fromkeys(messages)))
-
-
-def _unlikeness(troubles: list[_Trouble]) -> tuple[bool, bool, int]:
-    return (
-        any(not each.steps for each in troubles),
-        any(each.denies_tag for each in troubles),
-        len(troubles),
-    )
+    return _Trouble(denied.steps, "; or ".join(dict.fromkeys(messages)))

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def properties(shape: Shape, value: Json, components: Components) -> Iterator[tuple[str, bool]]:
     """Yield each property that a value has where its type is described, and if it is known."""
-    target = _fitting(shape, value, components)
+    target = fitting(shape, value, components)
     match target:
         case Record() if is_object(value):
             for name, inner in value.items():
@@ -44,7 +44,7 @@ def _name_of(record: Record, components: Components) -> str:
     return next((name for name, shape in components.items() if shape is record), "object")
 
 
-def _fitting(shape: Shape, value: Json, components: Components) -> Shape:
+def fitting(shape: Shape, value: Json, components: Components) -> Shape:
     """Return the member of a union that a value is of: by its kind, its tags and its properties."""
     kind = Sequence if isinstance(value, list) else Dictionary | Record
     members = [
