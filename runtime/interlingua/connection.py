@@ -5,10 +5,9 @@ Law: nothing here imports the HTTP library until a call is made.
 
 from __future__ import annotations
 
-import sys
 import threading
 from typing import TYPE_CHECKING, Protocol
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, finalize
 
 from interlingua.values import value
 
@@ -109,13 +108,17 @@ class AsyncTransport(Protocol):
 
 
 class Connection:
-    """A client's way to the network; the transport is made at the first call."""
+    """A client's way to the network; the transport is made at the first call.
+
+    What nobody closes is closed with the last thing that holds it, or at the program's end.
+    """
 
     def __init__(self, options: TransportOptions, client: Client | None) -> None:
         self._options = options
         self._client = client
         self._lock = threading.Lock()
         self._transport: Transport | None = None
+        self._closing: finalize[[], Connection] | None = None
 
     def send(self, request: HttpRequest, deadlines: Deadlines) -> Response:
         """Send a request and wait for the response's headers."""
@@ -124,15 +127,10 @@ class Connection:
     def close(self) -> None:
         """Close every connection; the next call opens anew."""
         with self._lock:
-            transport, self._transport = self._transport, None
-        if transport is not None:
-            transport.close()
-
-    def __del__(self) -> None:
-        # A client that was never closed gives its sockets back when it is dropped.
-        transport = self._transport
-        if transport is not None and not sys.is_finalizing():
-            transport.close()
+            self._transport = None
+            closing, self._closing = self._closing, None
+        if closing is not None:
+            closing()
 
     def _made(self) -> Transport:
         from interlingua.transport import HttpTransport
@@ -140,6 +138,7 @@ class Connection:
         with self._lock:
             if self._transport is None:
                 self._transport = HttpTransport(self._options, self._client)
+                self._closing = finalize(self, self._transport.close)
             return self._transport
 
 

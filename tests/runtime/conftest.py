@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -21,8 +22,9 @@ def run_python() -> Callable[[str], tuple[int, str]]:
 
     def run(program: str) -> tuple[int, str]:
         done = subprocess.run(
-            [sys.executable, "-X", "dev", "-c", program],
+            [sys.executable, "-W", "always", "-c", program],
             env={name: text for name, text in os.environ.items() if "API_KEY" not in name},
+            cwd=Path(__file__).parents[2],
             capture_output=True,
             text=True,
             timeout=60,

@@ -22,7 +22,7 @@ from interlingua.testing import Cut, RawReply, ScriptedReply, Stall, serve
 from tests.runtime.probe import KEY, Asked, model
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from interlingua.testing import Answer
 
@@ -138,3 +138,28 @@ def test_async_client_can_be_used_again_after_it_was_closed() -> None:
 
     with serve() as server:
         asyncio.run(twice(server.url))
+
+
+FORGETFUL = """
+import asyncio
+from interlingua import AsyncClient, Client
+from interlingua.testing import serve
+from tests.runtime.probe import KEY, model
+
+async def ask(url):
+    chat = AsyncClient(credentials={"probe": KEY}).chat(model("openai_chat", url))
+    await chat.complete("hi")
+    await chat.stream("hi").read()
+
+with serve() as server:
+    asyncio.run(ask(server.url))
+    Client(credentials={"probe": KEY}).chat(model("openai_chat", server)).complete("hi")
+    client = Client(credentials={"probe": KEY})
+    client.chat(model("openai_chat", server)).complete("hi")
+"""
+
+
+def test_program_that_closes_nothing_is_not_warned(
+    run_python: Callable[..., tuple[int, str]],
+) -> None:
+    assert run_python(FORGETFUL) == (0, "")
