@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from interlingua.events import RefusalStart as RefusalStart
     from interlingua.events import ReplyEnd as ReplyEnd
     from interlingua.events import ReplyStart as ReplyStart
+    from interlingua.events import Restarted as Restarted
     from interlingua.events import TextDelta as TextDelta
     from interlingua.events import TextEnd as TextEnd
     from interlingua.events import TextStart as TextStart
@@ -78,6 +79,7 @@ if TYPE_CHECKING:
     from interlingua.hooks import RequestSent as RequestSent
     from interlingua.hooks import ResponseStarted as ResponseStarted
     from interlingua.hooks import RetryPlanned as RetryPlanned
+    from interlingua.limits import Limits as Limits
     from interlingua.media import Audio as Audio
     from interlingua.media import Document as Document
     from interlingua.media import Image as Image
@@ -103,9 +105,15 @@ if TYPE_CHECKING:
     from interlingua.providers import Provider as Provider
     from interlingua.records import ChatModel as ChatModel
     from interlingua.records import Compat as Compat
+    from interlingua.reply import Attempt as Attempt
     from interlingua.reply import Reply as Reply
     from interlingua.reply import Timing as Timing
     from interlingua.request_schema import Problem as Problem
+    from interlingua.routing import Advice as Advice
+    from interlingua.routing import RoutedCall as RoutedCall
+    from interlingua.routing import Router as Router
+    from interlingua.routing import Rule as Rule
+    from interlingua.routing import advise as advise
     from interlingua.settings import Retry as Retry
     from interlingua.settings import Settings as Settings
     from interlingua.settings import Timeouts as Timeouts
@@ -180,6 +188,7 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "RefusalStart",
         "ReplyEnd",
         "ReplyStart",
+        "Restarted",
         "TextDelta",
         "TextEnd",
         "TextStart",
@@ -201,6 +210,7 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "ResponseStarted",
         "RetryPlanned",
     ),
+    "limits": ("Limits",),
     "media": (
         "Audio",
         "Document",
@@ -235,10 +245,18 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "Compat",
     ),
     "reply": (
+        "Attempt",
         "Reply",
         "Timing",
     ),
     "request_schema": ("Problem",),
+    "routing": (
+        "Advice",
+        "RoutedCall",
+        "Router",
+        "Rule",
+        "advise",
+    ),
     "settings": (
         "Retry",
         "Settings",

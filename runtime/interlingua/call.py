@@ -28,7 +28,7 @@ from interlingua.events import RawChunk, ReplyEnd, ReplyStart
 from interlingua.failures import provider_error, request_id_of
 from interlingua.http import HttpRequest, HttpResponse, join_url
 from interlingua.messages import Message
-from interlingua.reply import Reply, Timing
+from interlingua.reply import Attempt, Reply, Timing
 from interlingua.request import prepare
 from interlingua.retry import policy_of
 from interlingua.settings import Retry, Timeouts
@@ -43,8 +43,10 @@ if TYPE_CHECKING:
     from interlingua.budget import Budget, Reservation
     from interlingua.events import Event
     from interlingua.hooks import Hooks
+    from interlingua.lines import Line, Lines
     from interlingua.observer import Observer
     from interlingua.records import AnyChatModel
+    from interlingua.routes import Route
     from interlingua.settings import Settings
     from interlingua.tools import HostedTool, Tool
     from interlingua.wire import Decoder, Wire
@@ -64,6 +66,7 @@ class Defaults:
     retry: Retry
     timeouts: Timeouts
     hooks: tuple[Hooks, ...] = ()
+    limits: Lines | None = None
     budget: Budget | None = None
 
     def __repr__(self) -> str:
@@ -92,9 +95,11 @@ class Call:
         "defaults",
         "input_estimate",
         "keep_chunks",
+        "lines",
         "messages",
         "model",
         "retry",
+        "route",
         "settings",
         "started",
         "started_at",
@@ -124,6 +129,8 @@ class Call:
         self.settings = settings
         self.stream = stream
         self.keep_chunks = keep_chunks
+        self.route: Route | None = None
+        self.lines: tuple[Line, ...] = defaults.limits.of(model) if defaults.limits else ()
         request = prepare(
             model,
             wire.name,
@@ -150,7 +157,8 @@ class Call:
             defaults.headers,
             settings.get("headers") or {},
         )
-        self.input_estimate = 0 if defaults.budget is None else estimate_input(messages, tools)
+        counted = defaults.budget is not None or self.lines
+        self.input_estimate = estimate_input(messages, tools) if counted else 0
         self._reservation: Reservation | None = None
         self.begin()
 
@@ -159,6 +167,11 @@ class Call:
         self.started = monotonic()
         self.started_at = time()
         self.deadlines = Deadlines(self._timeouts, self.started)
+
+    def follow(self, failed: Call) -> None:
+        """Take over the clocks of the call that this one stands in for."""
+        self.started, self.started_at = failed.started, failed.started_at
+        self.deadlines = failed.deadlines
 
     def http_request(self, key: str | None) -> HttpRequest:
         """Give the request of one attempt, signed with a key."""
@@ -186,9 +199,9 @@ class Call:
 
         return Observer(hooks)
 
-    def answer(self, headers: Mapping[str, str], attempt: int) -> Answer:
-        """Begin to read the answer of one attempt, the first being 1."""
-        return Answer(self, self.wire.decoder(*self._decoder_arguments), headers, attempt)
+    def answer(self, headers: Mapping[str, str], before: tuple[Attempt, ...] = ()) -> Answer:
+        """Begin to read the answer of an attempt that follows those before it."""
+        return Answer(self, self.wire.decoder(*self._decoder_arguments), headers, before)
 
     def reserve(self) -> None:
         """Set aside what an attempt will use, where the client has a budget.
@@ -239,7 +252,7 @@ class Answer:
     """
 
     __slots__ = (
-        "_attempt",
+        "_before",
         "_call",
         "_decoder",
         "_ended_at",
@@ -254,10 +267,14 @@ class Answer:
     )
 
     def __init__(
-        self, call: Call, decoder: Decoder, headers: Mapping[str, str], attempt: int
+        self,
+        call: Call,
+        decoder: Decoder,
+        headers: Mapping[str, str],
+        before: tuple[Attempt, ...],
     ) -> None:
         self._call = call
-        self._attempt = attempt
+        self._before = before
         self._decoder = decoder
         self._parser = EventParser()
         self._headers = headers
@@ -328,6 +345,11 @@ class Answer:
         """Whether the reply is whole."""
         return self._decoder.ended
 
+    def tokens_used(self) -> int | None:
+        """Give the tokens of input and output as reported, None where the input is not."""
+        usage = self._decoder.usage
+        return None if usage.input is None else usage.input + (usage.output or 0)
+
     def reply(self) -> Reply[object]:
         """Give the reply as far as it has come."""
         if self._reply is not None:
@@ -353,7 +375,8 @@ class Answer:
             assembler.response_id,
             request_id_of(self._headers),
             assembler.served_model,
-            self._attempt,
+            len(self._before) + 1,
+            (*self._before, Attempt(call.model.key)),
         )
         if decoder.ended:
             self._reply = reply

@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, cast
 
-from interlingua import wires
+from interlingua.binding import choose, defaults_of, router_of
 from interlingua.call import Call, Defaults
 from interlingua.connection import AsyncConnection, Connection, TransportOptions
-from interlingua.deadlines import DEFAULT, timeouts_of
-from interlingua.errors import UsageError
-from interlingua.models import lookup, warn_of_retirement
-from interlingua.records import ChatModel, ExtraT, InputT, Model, OutputT, ToolsT
-from interlingua.retry import policy_of
-from interlingua.settings import Retry
+from interlingua.records import ChatModel, ExtraT, InputT, OutputT, ToolsT
+from interlingua.routes import Routes
 from interlingua.stream import AsyncStream, Stream
 
 if TYPE_CHECKING:
@@ -24,16 +19,19 @@ if TYPE_CHECKING:
 
     from httpx2 import AsyncClient as HttpxAsyncClient  # noqa: TID251  a user's own client
     from httpx2 import Client as HttpxClient  # noqa: TID251  a user's own client
-    from typing_extensions import TypeIs, Unpack
+    from typing_extensions import Unpack
 
     from interlingua.auth.credentials import Credential
     from interlingua.budget import Budget
     from interlingua.connection import AsyncTransport, Transport
+    from interlingua.fallback import BindAsyncFallback, BindFallback
     from interlingua.hooks import Hooks
+    from interlingua.limits import Limits
     from interlingua.messages import Message
     from interlingua.plan import Plan
     from interlingua.reply import Reply
-    from interlingua.settings import Settings, Timeouts
+    from interlingua.routing import Router
+    from interlingua.settings import Retry, Settings, Timeouts
     from interlingua.tools import HostedTool, Tool
     from interlingua.wire import Wire
     from interlingua_generated.bind import BindAsyncChat, BindChat
@@ -44,10 +42,13 @@ AnyModel: TypeAlias = ChatModel[Any, Any, Any, Any]
 class _Bound(Generic[ExtraT, InputT, ToolsT, OutputT]):
     """A model and a wire, bound to a client."""
 
-    def __init__(self, model: AnyModel, wire: Wire, defaults: Defaults) -> None:
+    def __init__(
+        self, model: AnyModel, wire: Wire, defaults: Defaults, routes: Routes | None = None
+    ) -> None:
         self.model: ChatModel[ExtraT, InputT, ToolsT, OutputT] = model
         self._wire = wire
         self._defaults = defaults
+        self._routes = routes
 
     @property
     def wire(self) -> str:
@@ -55,7 +56,8 @@ class _Bound(Generic[ExtraT, InputT, ToolsT, OutputT]):
         return self._wire.name
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.model} over {self.wire})"
+        routed = "" if self._routes is None else f", {self._routes}"
+        return f"{type(self).__name__}({self.model} over {self.wire}{routed})"
 
     def explain(
         self,
@@ -90,26 +92,38 @@ class _Bound(Generic[ExtraT, InputT, ToolsT, OutputT]):
         stream: bool,
         raw_chunks: bool = False,
     ) -> Call:
-        return Call(
-            self._defaults,
-            self.model,
-            self._wire,
-            messages,
-            tools=cast("Sequence[Tool | HostedTool]", tools),
-            extra=cast("Mapping[str, object] | None", extra),
-            settings=settings,
-            stream=stream,
-            keep_chunks=raw_chunks,
-        )
+        given = cast("Sequence[Tool | HostedTool]", tools)
+
+        def call_of(model: AnyModel, wire: Wire) -> Call:
+            return Call(
+                self._defaults,
+                model,
+                wire,
+                messages,
+                tools=given,
+                extra=cast("Mapping[str, object] | None", extra),
+                settings=settings,
+                stream=stream,
+                keep_chunks=raw_chunks,
+            )
+
+        if self._routes is None:
+            return call_of(self.model, self._wire)
+        return self._routes.call(messages, given, settings, call_of)
 
 
 class Chat(_Bound[ExtraT, InputT, ToolsT, OutputT]):
     """A model bound to a `Client`, typed by what it can do."""
 
     def __init__(
-        self, model: AnyModel, wire: Wire, defaults: Defaults, transport: Transport
+        self,
+        model: AnyModel,
+        wire: Wire,
+        defaults: Defaults,
+        transport: Transport,
+        routes: Routes | None = None,
     ) -> None:
-        super().__init__(model, wire, defaults)
+        super().__init__(model, wire, defaults, routes)
         self._transport = transport
 
     def complete(
@@ -172,6 +186,9 @@ class Client:
             closed.
         hooks: Who is told of each call, in this order; see `Hooks`.
         budget: What all calls may cost or use; other clients may share it.
+        limits: Calls and tokens per minute and calls at once: of every model by itself, or by
+            provider id (all its models together) and by `provider/model`, which both hold. Waiting
+            for them counts against the total timeout.
     """
 
     def __init__(
@@ -188,8 +205,11 @@ class Client:
         http_client: HttpxClient | None = None,
         hooks: Hooks | Sequence[Hooks] | None = None,
         budget: Budget | None = None,
+        limits: Limits | Mapping[str, Limits] | None = None,
     ) -> None:
-        self._defaults = _defaults(endpoints, credentials, retry, timeout, headers, hooks, budget)
+        self._defaults = defaults_of(
+            endpoints, credentials, retry, timeout, headers, hooks, budget, limits
+        )
         self._transport = Connection(TransportOptions(proxy, verify, http2), http_client)
 
     @property
@@ -201,8 +221,28 @@ class Client:
         return self._bind_chat
 
     def _bind_chat(self, model: AnyModel | str, *, wire: str | None = None) -> AnyChat:
-        chosen, spoken = _choose(model, wire)
+        chosen, spoken = choose(model, wire)
         return Chat(chosen, spoken, self._defaults, self._transport)
+
+    @property
+    def fallback(self) -> BindFallback:
+        """Bind models that stand in for one another, the first being asked first.
+
+        The chat takes what all of them take. Where one fails before its first content, the next is
+        asked; with `restart=True` also after it, which a stream tells with a `Restarted` event. A
+        model that failed is asked last for a while; see `Router`.
+        """
+        return self._bind_fallback
+
+    def _bind_fallback(self, *models: AnyModel | str, restart: bool = False) -> AnyChat:
+        return self.route(router_of(models, restart))
+
+    def route(
+        self, router: Router[ExtraT, InputT, ToolsT, OutputT]
+    ) -> Chat[ExtraT, InputT, ToolsT, OutputT]:
+        """Bind a router's models; each call is put to those it chooses, in turn."""
+        chosen = [choose(model, None) for model in router.models]
+        return Chat(*chosen[0], self._defaults, self._transport, Routes(router, chosen))
 
     def close(self) -> None:
         """Close every connection."""
@@ -228,9 +268,14 @@ class AsyncChat(_Bound[ExtraT, InputT, ToolsT, OutputT]):
     """A model bound to an `AsyncClient`, typed by what it can do."""
 
     def __init__(
-        self, model: AnyModel, wire: Wire, defaults: Defaults, transport: AsyncTransport
+        self,
+        model: AnyModel,
+        wire: Wire,
+        defaults: Defaults,
+        transport: AsyncTransport,
+        routes: Routes | None = None,
     ) -> None:
-        super().__init__(model, wire, defaults)
+        super().__init__(model, wire, defaults, routes)
         self._transport = transport
 
     async def complete(
@@ -293,6 +338,9 @@ class AsyncClient:
             closed.
         hooks: Who is told of each call, in this order; see `Hooks`.
         budget: What all calls may cost or use; other clients may share it.
+        limits: Calls and tokens per minute and calls at once: of every model by itself, or by
+            provider id (all its models together) and by `provider/model`, which both hold. Waiting
+            for them counts against the total timeout.
     """
 
     def __init__(
@@ -309,8 +357,11 @@ class AsyncClient:
         http_client: HttpxAsyncClient | None = None,
         hooks: Hooks | Sequence[Hooks] | None = None,
         budget: Budget | None = None,
+        limits: Limits | Mapping[str, Limits] | None = None,
     ) -> None:
-        self._defaults = _defaults(endpoints, credentials, retry, timeout, headers, hooks, budget)
+        self._defaults = defaults_of(
+            endpoints, credentials, retry, timeout, headers, hooks, budget, limits
+        )
         self._transport = AsyncConnection(TransportOptions(proxy, verify, http2), http_client)
 
     @property
@@ -322,8 +373,28 @@ class AsyncClient:
         return self._bind_chat
 
     def _bind_chat(self, model: AnyModel | str, *, wire: str | None = None) -> AnyAsyncChat:
-        chosen, spoken = _choose(model, wire)
+        chosen, spoken = choose(model, wire)
         return AsyncChat(chosen, spoken, self._defaults, self._transport)
+
+    @property
+    def fallback(self) -> BindAsyncFallback:
+        """Bind models that stand in for one another, the first being asked first.
+
+        The chat takes what all of them take. Where one fails before its first content, the next is
+        asked; with `restart=True` also after it, which a stream tells with a `Restarted` event. A
+        model that failed is asked last for a while; see `Router`.
+        """
+        return self._bind_fallback
+
+    def _bind_fallback(self, *models: AnyModel | str, restart: bool = False) -> AnyAsyncChat:
+        return self.route(router_of(models, restart))
+
+    def route(
+        self, router: Router[ExtraT, InputT, ToolsT, OutputT]
+    ) -> AsyncChat[ExtraT, InputT, ToolsT, OutputT]:
+        """Bind a router's models; each call is put to those it chooses, in turn."""
+        chosen = [choose(model, None) for model in router.models]
+        return AsyncChat(*chosen[0], self._defaults, self._transport, Routes(router, chosen))
 
     async def close(self) -> None:
         """Close every connection."""
@@ -343,49 +414,3 @@ class AsyncClient:
 
 AnyAsyncChat: TypeAlias = AsyncChat[Any, Any, Any, Any]
 """A bound model of which the type checker knows nothing."""
-
-
-def _defaults(
-    endpoints: Mapping[str, str] | None,
-    credentials: Mapping[str, Credential] | None,
-    retry: Retry | int | None,
-    timeout: float | Timeouts | None,
-    headers: Mapping[str, str] | None,
-    hooks: Hooks | Sequence[Hooks] | None,
-    budget: Budget | None,
-) -> Defaults:
-    return Defaults(
-        endpoints=dict(endpoints or {}),
-        credentials=dict(credentials or {}),
-        headers=dict(headers or {}),
-        retry=policy_of(retry, Retry()),
-        timeouts=timeouts_of(timeout, DEFAULT),
-        hooks=_hooks(hooks),
-        budget=budget,
-    )
-
-
-def _hooks(given: Hooks | Sequence[Hooks] | None) -> tuple[Hooks, ...]:
-    if given is None:
-        return ()
-    from interlingua.hooks import hooks_of
-
-    return hooks_of(given)
-
-
-def _chats(model: Model) -> TypeIs[AnyModel]:
-    return isinstance(model, ChatModel)
-
-
-def _choose(model: AnyModel | str, wire: str | None) -> tuple[AnyModel, Wire]:
-    found = lookup(model) if isinstance(model, str) else model
-    if not _chats(found):
-        raise UsageError(f"{found} is not a chat model but a {type(found).__name__}")
-    warn_of_retirement(found, date.today(), stacklevel=3)
-    if wire is None:
-        if not found.wires:
-            raise UsageError(f"the catalog knows no wire of {found}; pass wire=")
-        return found, wires.load(found.wires[0])
-    if wire not in found.wires:
-        raise UsageError(f"{found} does not speak {wire!r}; it speaks {', '.join(found.wires)}")
-    return found, wires.load(wire)

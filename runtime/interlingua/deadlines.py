@@ -117,6 +117,11 @@ class Deadlines:
         total = self.timeouts.get("total")
         return total is None or now + delay < self._started + total
 
+    def total_left(self, now: float) -> float | None:
+        """Give the seconds until the total clock runs out, 0 or less once it has, or None."""
+        total = self.timeouts.get("total")
+        return None if total is None else self._started + total - now
+
     def expired(self, phase: TimeoutPhase) -> TimedOut:
         """Give the error for a clock that ran out."""
         return TimedOut(phase, self.timeouts.get(phase) or 0.0)

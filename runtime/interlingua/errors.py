@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 if TYPE_CHECKING:
     from decimal import Decimal
 
-    from interlingua.reply import Reply
+    from interlingua.reply import Attempt, Reply
     from interlingua.values import JsonValue
 
 Category: TypeAlias = Literal["transient", "permanent", "user_input"]
@@ -37,10 +37,12 @@ TimeoutPhase: TypeAlias = Literal["connect", "first_token", "idle", "total"]
 class InterlinguaError(Exception):
     """Any error of this package.
 
-    `partial` is the reply so far where a stream had begun, else None.
+    `partial` is the reply so far where a stream had begun, else None; `attempt_log` holds the
+    failed attempts before the one that raised it.
     """
 
     partial: Reply[object] | None = None
+    attempt_log: tuple[Attempt, ...] = ()
 
 
 class UsageError(InterlinguaError, ValueError):

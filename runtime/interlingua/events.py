@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from interlingua.values import value
 
 if TYPE_CHECKING:
+    from interlingua.errors import InterlinguaError
     from interlingua.finish import FinishReason
     from interlingua.media import Audio, Image, Video
     from interlingua.messages import Citation, Opaque, Refusal, Text, Thinking, ToolCall
@@ -176,6 +177,21 @@ class ReplyEnd:
     usage: Usage
 
 
+@value
+class Restarted:
+    """The stream broke and begins anew: what came before is void, and part indexes start over.
+
+    Given only where the caller allows it: `restart=True` of a fallback or a router.
+
+    Parameters:
+        error: What broke it; its `partial` holds what had come.
+        model: Who answers from here on, as `provider/id`.
+    """
+
+    error: InterlinguaError
+    model: str
+
+
 Event: TypeAlias = (
     ReplyStart
     | TextStart
@@ -196,5 +212,6 @@ Event: TypeAlias = (
     | HostedToolEnded
     | OpaqueAdded
     | RawChunk
+    | Restarted
     | ReplyEnd
 )

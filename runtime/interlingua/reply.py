@@ -11,6 +11,7 @@ from interlingua.values import value
 if TYPE_CHECKING:
     from interlingua.adaptations import Adaptation
     from interlingua.cost import Cost
+    from interlingua.errors import InterlinguaError
     from interlingua.finish import FinishReason
     from interlingua.records import Model
     from interlingua.usage import Usage
@@ -25,6 +26,21 @@ class Timing:
 
     time_to_first_token: float | None = None
     duration: float | None = None
+
+
+@value
+class Attempt:
+    """One attempt at a call.
+
+    Parameters:
+        model: Who was asked, as `provider/id`.
+        error: Why it failed; None for the attempt that gave the reply.
+        delay: Seconds that were waited after it.
+    """
+
+    model: str
+    error: InterlinguaError | None = None
+    delay: float = 0.0
 
 
 @value
@@ -50,6 +66,7 @@ class Reply(Generic[RawT]):
         adaptations: What was translated, clamped or dropped on the way to the wire.
         warnings: What came back that has no neutral form.
         raw: The provider's own body; of a stream, the body its events add up to.
+        attempts: How many attempts it took; `attempt_log` tells of each, the last one too.
     """
 
     message: Message[Text]
@@ -67,6 +84,7 @@ class Reply(Generic[RawT]):
     request_id: str | None = None
     served_model: str | None = None
     attempts: int = 1
+    attempt_log: tuple[Attempt, ...] = ()
 
     @property
     def cost(self) -> Cost:

@@ -32,13 +32,19 @@ class Attempts:
         chance: Gives a number in [0, 1) for the jitter.
     """
 
-    __slots__ = ("_chance", "_policy", "_waited", "made")
+    __slots__ = ("_chance", "_policy", "_since", "_waited", "made")
 
     def __init__(self, policy: Retry, chance: Callable[[], float]) -> None:
         self._policy = policy
         self._chance = chance
         self._waited = 0.0
+        self._since = 0
         self.made = 1
+
+    def anew(self) -> None:
+        """Begin with another model: it has attempts of its own, and what is left of the budget."""
+        self._since = self.made
+        self.made += 1
 
     def delay_after(self, error: InterlinguaError) -> float | None:
         """Give the seconds to wait before the next attempt, or None to give up.
@@ -47,11 +53,12 @@ class Attempts:
         holds the delay.
         """
         policy = self._policy
-        if self.made >= policy.attempts or not _may_pass(error):
+        made = self.made - self._since
+        if made >= policy.attempts or not _may_pass(error):
             return None
         asked = error.retry_after if isinstance(error, ProviderError) else None
         if asked is None:
-            delay = min(policy.ceiling, policy.base * 2.0 ** (self.made - 1)) * self._chance()
+            delay = min(policy.ceiling, policy.base * 2.0 ** (made - 1)) * self._chance()
         else:
             delay = max(0.0, asked)
         if self._waited + delay > policy.budget:

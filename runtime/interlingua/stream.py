@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from interlingua.auth import credentials
 from interlingua.errors import InterlinguaError, UsageError
-from interlingua.events import TextDelta
+from interlingua.events import Restarted, TextDelta
+from interlingua.reply import Attempt
 from interlingua.retry import Attempts
 
 if TYPE_CHECKING:
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from interlingua.connection import AsyncResponse, AsyncTransport, Response, Transport
     from interlingua.events import Event
     from interlingua.http import HttpRequest
+    from interlingua.lines import Seat
     from interlingua.observer import Observer
     from interlingua.reply import Reply
 
@@ -34,7 +36,10 @@ class _StreamState(Generic[OutputT]):
 
     def __init__(self, call: Call) -> None:
         self._call = call
+        self._route = call.route
         self._attempts = Attempts(call.retry, random.random)
+        self._failed: list[Attempt] = []
+        self._restarted: Restarted | None = None
         self._answer: Answer | None = None
         self._observer = call.observer()
 
@@ -54,10 +59,12 @@ class _StreamState(Generic[OutputT]):
         """The reply so far, or None before the provider began to answer."""
         return None if self._answer is None else cast("Reply[OutputT]", self._answer.reply())
 
-    def _begin(self) -> None:
+    def _begin(self) -> Call:
         self._answer = None
+        self._restarted = None
         self._call.reserve()
         self._call.deadlines.attempt(time.monotonic())
+        return self._call
 
     def _request(self, key: str | None) -> HttpRequest:
         request = self._call.http_request(key)
@@ -75,23 +82,47 @@ class _StreamState(Generic[OutputT]):
     def _answered(self, response: Response | AsyncResponse) -> Answer:
         if self._observer is not None:
             self._observer.response(response.status, response.headers)
-        self._answer = self._call.answer(response.headers, self._attempts.made)
+        self._answer = self._call.answer(response.headers, tuple(self._failed))
         return self._answer
 
     def _delay_after(self, error: InterlinguaError) -> float:
-        """Give the seconds to wait before trying again, or raise the error."""
-        answer = self._answer
+        """Give the seconds to wait before the next attempt, or raise the error."""
+        answer, failed = self._answer, self._call
         if answer is not None:
             error = answer.explained(error)
-            # The caller of `complete` has seen nothing yet, whatever came.
-            if answer.has_content and self._call.stream:
-                raise error
-        delay = self._attempts.delay_after(error)
-        if delay is None or not self._call.deadlines.allows(delay, time.monotonic()):
+        error.attempt_log = tuple(self._failed)
+        # The caller of `complete` has seen nothing yet, whatever came.
+        seen = answer is not None and answer.has_content and failed.stream
+        if seen and (self._route is None or not self._route.restarts):
+            raise error
+        delay = self._next_delay(error)
+        if delay is None:
             raise error
         if self._observer is not None:
             self._observer.retry(error, delay)
+        self._failed.append(Attempt(failed.model.key, _without_frames(error), delay))
+        if seen:
+            self._restarted = Restarted(error, self._call.model.key)
         return delay
+
+    def _next_delay(self, error: InterlinguaError) -> float | None:
+        call, route, now = self._call, self._route, time.monotonic()
+        advice = "retry" if route is None else route.advice(error)
+        if advice == "retry":
+            delay = self._attempts.delay_after(error)
+            if delay is not None and call.deadlines.allows(delay, now):
+                return delay
+        if advice == "raise" or route is None or not call.deadlines.allows(0.0, now):
+            return None
+        following = route.following(call, error, now)
+        if following is None:
+            return None
+        self._call = following
+        self._attempts.anew()
+        return 0.0
+
+    def _leave(self, seat: Seat) -> None:
+        seat.leave(None if self._answer is None else self._answer.tokens_used())
 
     def _over(self, observer: Observer, error: BaseException | None) -> None:
         answer = self._answer
@@ -133,6 +164,9 @@ class Stream(_StreamState[OutputT]):
             for event in self._events:
                 if type(event) is TextDelta:
                     yield event.text
+                elif type(event) is Restarted:
+                    # What has been given cannot be taken back.
+                    raise event.error
 
     def read(self) -> Reply[OutputT]:
         """Read to the end and give the whole reply."""
@@ -174,14 +208,20 @@ class Stream(_StreamState[OutputT]):
                 take(self.reply)
 
     def _run(self) -> Generator[Event, None, None]:
-        call = self._call
-        call.begin()
+        self._call.begin()
         while True:
-            self._begin()
+            call = self._begin()
+            seat: Seat | None = None
             response: Response | None = None
             try:
+                if call.lines:
+                    from interlingua import lines
+
+                    seat = lines.wait(call.lines, call.input_estimate, call.deadlines)
                 key = credentials.now(call.model.provider, call.defaults.credentials)
                 response = self._transport.send(self._request(key), call.deadlines)
+                if seat is not None:
+                    seat.answered(response.status, response.headers)
                 if response.status >= 300:
                     self._refused(response)
                     body = _body_of_error(response)
@@ -214,9 +254,13 @@ class Stream(_StreamState[OutputT]):
                 delay = self._delay_after(error)
             finally:
                 call.settle(self._answer)
+                if seat is not None:
+                    self._leave(seat)
                 if response is not None:
                     response.close()
             time.sleep(delay)
+            if self._restarted is not None:
+                yield self._restarted
 
 
 class AsyncStream(_StreamState[OutputT]):
@@ -254,6 +298,9 @@ class AsyncStream(_StreamState[OutputT]):
             async for event in self._events:
                 if type(event) is TextDelta:
                     yield event.text
+                elif type(event) is Restarted:
+                    # What has been given cannot be taken back.
+                    raise event.error
 
     async def read(self) -> Reply[OutputT]:
         """Read to the end and give the whole reply."""
@@ -297,14 +344,20 @@ class AsyncStream(_StreamState[OutputT]):
                 take(self.reply)
 
     async def _run(self) -> AsyncGenerator[Event, None]:
-        call = self._call
-        call.begin()
+        self._call.begin()
         while True:
-            self._begin()
+            call = self._begin()
+            seat: Seat | None = None
             response: AsyncResponse | None = None
             try:
+                if call.lines:
+                    from interlingua import lines
+
+                    seat = await lines.awaited(call.lines, call.input_estimate, call.deadlines)
                 key = await credentials.awaited(call.model.provider, call.defaults.credentials)
                 response = await self._transport.send(self._request(key), call.deadlines)
+                if seat is not None:
+                    seat.answered(response.status, response.headers)
                 if response.status >= 300:
                     self._refused(response)
                     body = await _awaited_body_of_error(response)
@@ -340,9 +393,22 @@ class AsyncStream(_StreamState[OutputT]):
                 delay = self._delay_after(error)
             finally:
                 call.settle(self._answer)
+                if seat is not None:
+                    self._leave(seat)
                 if response is not None:
                     await response.close()
             await _sleep(delay)
+            if self._restarted is not None:
+                yield self._restarted
+
+
+def _without_frames(error: InterlinguaError) -> InterlinguaError:
+    """Let go of the frames that failed: a reply that remembers its attempts must not keep them."""
+    each: BaseException | None = error
+    while each is not None:
+        each.__traceback__ = None
+        each = each.__cause__ or each.__context__
+    return error
 
 
 def _body_of_error(response: Response) -> bytes:

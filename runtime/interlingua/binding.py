@@ -1,0 +1,114 @@
+"""What both clients do before they bind a model: read options, find the model and its wire."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from interlingua import wires
+from interlingua.call import Defaults
+from interlingua.deadlines import DEFAULT, timeouts_of
+from interlingua.errors import UsageError
+from interlingua.models import lookup, warn_of_retirement
+from interlingua.records import ChatModel, Model
+from interlingua.retry import policy_of
+from interlingua.settings import Retry
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from typing_extensions import TypeIs
+
+    from interlingua.auth.credentials import Credential
+    from interlingua.budget import Budget
+    from interlingua.hooks import Hooks
+    from interlingua.limits import Limits
+    from interlingua.lines import Lines
+    from interlingua.routing import Router
+    from interlingua.settings import Timeouts
+    from interlingua.wire import Wire
+
+AnyModel: TypeAlias = ChatModel[Any, Any, Any, Any]
+
+
+def defaults_of(
+    endpoints: Mapping[str, str] | None,
+    credentials: Mapping[str, Credential] | None,
+    retry: Retry | int | None,
+    timeout: float | Timeouts | None,
+    headers: Mapping[str, str] | None,
+    hooks: Hooks | Sequence[Hooks] | None,
+    budget: Budget | None,
+    limits: Limits | Mapping[str, Limits] | None,
+) -> Defaults:
+    """Read the options that a client shares with its calls.
+
+    Raises:
+        UsageError: One is wrong.
+    """
+    return Defaults(
+        endpoints=dict(endpoints or {}),
+        credentials=dict(credentials or {}),
+        headers=dict(headers or {}),
+        retry=policy_of(retry, Retry()),
+        timeouts=timeouts_of(timeout, DEFAULT),
+        hooks=_hooks(hooks),
+        budget=budget,
+        limits=_lines(limits),
+    )
+
+
+def _lines(limits: Limits | Mapping[str, Limits] | None) -> Lines | None:
+    if limits is None:
+        return None
+    from interlingua.lines import Lines
+
+    return Lines(limits)
+
+
+def router_of(models: Sequence[AnyModel | str], restart: bool) -> Router[Any, Any, Any, Any]:
+    """Give the router that asks models in the order given; raises like `choose`."""
+    from interlingua.routing import Router
+
+    return Router(*[chat_model(each) for each in models], restart=restart)
+
+
+def _hooks(given: Hooks | Sequence[Hooks] | None) -> tuple[Hooks, ...]:
+    if given is None:
+        return ()
+    from interlingua.hooks import hooks_of
+
+    return hooks_of(given)
+
+
+def _chats(model: Model) -> TypeIs[AnyModel]:
+    return isinstance(model, ChatModel)
+
+
+def chat_model(model: AnyModel | str) -> AnyModel:
+    """Find a chat model by its name; a model is what it is.
+
+    Raises:
+        UsageError: There is none of that name, or it does something else.
+    """
+    found = lookup(model) if isinstance(model, str) else model
+    if not _chats(found):
+        raise UsageError(f"{found} is not a chat model but a {type(found).__name__}")
+    return found
+
+
+def choose(model: AnyModel | str, wire: str | None) -> tuple[AnyModel, Wire]:
+    """Find a chat model and the wire to speak: the one asked for, else its first.
+
+    Raises:
+        UsageError: There is no such model, or it does not speak the wire.
+    """
+    found = chat_model(model)
+    warn_of_retirement(found, date.today(), stacklevel=3)
+    if wire is None:
+        if not found.wires:
+            raise UsageError(f"the catalog knows no wire of {found}; pass wire=")
+        return found, wires.load(found.wires[0])
+    if wire not in found.wires:
+        raise UsageError(f"{found} does not speak {wire!r}; it speaks {', '.join(found.wires)}")
+    return found, wires.load(wire)
