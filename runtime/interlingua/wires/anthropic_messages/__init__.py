@@ -45,7 +45,7 @@ class AnthropicMessages:
             "reasoning": "translated",
             "tool_choice": "native",
             "parallel_tool_calls": "native",
-            "cache": "translated",
+            "cache": "native",
             "service_tier": "native",
             "user_id": "native",
         }

@@ -34,7 +34,7 @@ SETTINGS: Mapping[str, str] = {
     "frequency_penalty": "native",
     "logprobs": "native",
     "reasoning": "translated",
-    "tool_choice": "translated",
+    "tool_choice": "native",
     "parallel_tool_calls": "translated",
     "cache": "translated",
     "service_tier": "native",

@@ -30,7 +30,7 @@ class OpenAIResponses:
             "max_output_tokens": "native",
             "temperature": "native",
             "top_p": "native",
-            "logprobs": "translated",
+            "logprobs": "native",
             "reasoning": "native",
             "tool_choice": "native",
             "parallel_tool_calls": "native",
