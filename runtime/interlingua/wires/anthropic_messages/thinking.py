@@ -64,12 +64,13 @@ def plan_thinking(request: ChatRequest) -> ThinkingPlan:
 
 def _max_tokens(request: ChatRequest, budget: int) -> int:
     limit = request.model.limits.output
-    given = request.extra.get("max_tokens")
-    if isinstance(given, int):
-        return given
+    # The neutral setting first: where `extra` says another number, their merge refuses it.
     asked = request.settings.get("max_output_tokens")
     if asked is not None:
         return asked
+    given = request.extra.get("max_tokens")
+    if isinstance(given, int):
+        return given
     if limit is not None:
         return limit
     chosen = DEFAULT_MAX_TOKENS + budget

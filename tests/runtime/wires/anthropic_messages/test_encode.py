@@ -192,6 +192,9 @@ def test_extra_is_merged_last_and_a_clash_raises() -> None:
         sent("Hi", extra={"metadata": {"user_id": "v"}}, user_id="u")
     with pytest.raises(UsageError, match=r"extra\.model"):
         sent("Hi", extra={"model": "other"})
+    with pytest.raises(UsageError, match=r"extra\.max_tokens"):
+        sent("Hi", extra={"max_tokens": 20}, max_output_tokens=10)
+    assert sent("Hi", extra={"max_tokens": 20})[0]["max_tokens"] == 20
 
 
 def test_betas_in_extra_become_the_header_that_the_api_reads() -> None:
