@@ -46,10 +46,11 @@ def parse(chunks: list[bytes]) -> list[bytes]:
 def cut_randomly(data: bytes, seed: int) -> list[bytes]:
     generator = random.Random(seed)
     chunks: list[bytes] = []
-    while data:
-        size = generator.randint(0, 12)
-        chunks.append(data[:size])
-        data = data[size:]
+    start = 0
+    while start < len(data):
+        end = start + generator.randint(0, 12)
+        chunks.append(data[start:end])
+        start = end
     return chunks
 
 
