@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
 _ID_FORMS = {
     "anthropic_messages": r"[a-zA-Z0-9_-]{1,64}",
-    "bedrock_converse": r"[a-zA-Z0-9_-]{1,64}",
-    "mistral_chat": r"[a-zA-Z0-9]{9}",
     "openai_chat": r".{1,40}",
     "openai_responses": r".{1,64}",
 }

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from interlingua import wires
 from interlingua.conversation.draft import Draft
 from interlingua.errors import UsageError
 from interlingua.media import Audio, Document, Image, Video
-from interlingua.messages import Text, ToolResult
+from interlingua.messages import Message, Text, ToolResult
+from interlingua.request import prepare
 
 if TYPE_CHECKING:
     from interlingua.conversation.draft import Losses
@@ -19,15 +21,6 @@ UnreadableMedia: TypeAlias = Literal["replace", "refuse"]
 
 _Medium: TypeAlias = Image | Audio | Video | Document
 
-_READ_BY_WIRE = {
-    "anthropic_messages": frozenset({"image", "document"}),
-    "openai_responses": frozenset({"image", "document"}),
-}
-"""The media that a wire can say, where it cannot say all."""
-
-_WITHOUT_FILE_IDS = {"openai_chat": frozenset({"image", "audio", "video"})}
-"""The media that a wire takes by their bytes or URL only."""
-
 _MODELS_SHOW_MEDIA = frozenset({"google_generate"})
 """The wires on which the model's own turns may hold any medium."""
 
@@ -35,7 +28,7 @@ _MODELS_SHOW_MEDIA = frozenset({"google_generate"})
 class MediaAdapter:
     """Adapts the media of drafts to one model."""
 
-    __slots__ = ("_losses", "_model", "_refuse", "_target")
+    __slots__ = ("_losses", "_model", "_refuse", "_target", "_wire")
 
     def __init__(
         self, model: AnyChatModel, target: Origin, losses: Losses, *, refuse: bool
@@ -44,6 +37,7 @@ class MediaAdapter:
         self._target = target
         self._losses = losses
         self._refuse = refuse
+        self._wire = wires.load(target.wire)
 
     def adapt(self, drafts: list[Draft]) -> None:
         """Adapt every medium that the model did not make itself.
@@ -138,17 +132,30 @@ class MediaAdapter:
         return (author.provider, author.wire) == (self._target.provider, self._target.wire)
 
     def _reason_against(self, part: _Medium, author: Origin | None) -> str | None:
-        reads, model, wire = self._model.reads, self._model, self._target.wire
-        if reads is not None and part.kind not in reads:
-            return f"{model} does not read {part.kind}"
-        if part.kind not in _READ_BY_WIRE.get(wire, (part.kind,)):
-            return f"{wire} takes no {part.kind}"
-        if part.file_id is None:
-            return None
-        if author is not None and author.provider != self._target.provider:
+        if (
+            part.file_id is not None
+            and author is not None
+            and author.provider != self._target.provider
+        ):
             return f"its file is at {author.provider}"
-        if part.kind in _WITHOUT_FILE_IDS.get(wire, ()):
-            return f"{wire} takes no file ids for {part.kind}"
+        return self._refusal(part)
+
+    def _refusal(self, part: _Medium) -> str | None:
+        """Give the reason for which the wire itself would refuse a medium, by asking it."""
+        wire = self._wire
+        try:
+            wire.encode(
+                prepare(
+                    self._model,
+                    wire.name,
+                    wire.settings,
+                    [Message("user", (part,))],
+                    settings={},
+                    stream=False,
+                )
+            )
+        except UsageError as error:
+            return str(error).removeprefix("messages[0].parts[0]: ").removeprefix("messages[0]: ")
         return None
 
 

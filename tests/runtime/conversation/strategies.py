@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from interlingua.values import JsonObject, JsonValue
 
 # The tests share few cores.
-unhurried = settings(deadline=None)
+unhurried = settings(deadline=None, max_examples=60)
 
 # Lone surrogates too: providers do send them.
 texts = st.text(st.characters(codec=None, categories=None), max_size=12)
