@@ -78,7 +78,7 @@ class Perplexity:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1"), output=Decimal("1"), per_request=Decimal("0.012")
+                        input=Decimal("1"), output=Decimal("1"), per_request=Decimal("0.005")
                     )
                 ),
             ),
@@ -141,7 +141,7 @@ class Perplexity:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("3"), output=Decimal("15"), per_request=Decimal("0.014")
+                        input=Decimal("3"), output=Decimal("15"), per_request=Decimal("0.006")
                     )
                 ),
             ),
@@ -171,7 +171,7 @@ class Perplexity:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("2"), output=Decimal("8"), per_request=Decimal("0.014")
+                        input=Decimal("2"), output=Decimal("8"), per_request=Decimal("0.006")
                     )
                 ),
             ),

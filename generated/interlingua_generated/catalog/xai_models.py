@@ -1273,7 +1273,10 @@ class XAI:
             prices=(
                 PriceRow(
                     rates=Rates(
-                        input=Decimal("1.25"), output=Decimal("2.5"), cached_input=Decimal("0.2")
+                        input=Decimal("1.25"),
+                        output=Decimal("2.5"),
+                        cached_input=Decimal("0.2"),
+                        web_search_per_request=Decimal("0.005"),
                     )
                 ),
                 PriceRow(

@@ -66,6 +66,7 @@ def usage_of(raw: JsonObject) -> Usage:
         raw.get("cached_tokens"),  # moonshot, together
         raw.get("num_cached_tokens"),  # mistral
     )
+    size = raw.get("search_context_size")
     heard = _first(prompt.get("audio_tokens"), raw.get("audio_prompt_tokens"))
     if output is not None and entered is not None and total is not None:
         beside = total - entered - output
@@ -97,6 +98,8 @@ def usage_of(raw: JsonObject) -> Usage:
         ),
         cost=_cost(raw),
         raw=raw,
+        # Perplexity's fee for a small search context is in its price by the request.
+        billed_beside=() if size in (None, "low") else (f"search context of size {size}",),
     )
 
 

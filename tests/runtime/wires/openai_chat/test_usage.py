@@ -59,6 +59,12 @@ from tests.runtime.wires.openai_chat.answers import (
         ({"cost": {"total_cost": 0.005}}, Usage(cost=Decimal("0.005"))),
         ({"cost_in_usd_ticks": 1497500}, Usage(cost=Decimal("0.00014975"))),
         ({"server_tool_use_details": {"web_search_requests": 2}}, Usage(web_searches=2)),
+        # Perplexity's fee grows with what it searched.
+        ({"prompt_tokens": 1, "search_context_size": "low"}, Usage(1)),
+        (
+            {"prompt_tokens": 1, "search_context_size": "high"},
+            Usage(1, billed_beside=("search context of size high",)),
+        ),
         # xAI counts reasoning beside the completion.
         (
             {
