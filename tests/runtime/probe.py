@@ -57,6 +57,16 @@ def model(wire: str = "openai_chat", server: Server | str | None = None) -> AnyM
     return ChatModel(provider=provider(wire, url=url), id="m", wires=(wire,))
 
 
+def other_model(
+    provider_id: str, server: Server | str = "http://127.0.0.1:9", wire: str = "openai_chat"
+) -> AnyModel:
+    """Give a model of another provider, which needs no key."""
+    url = server if isinstance(server, str) else server.url
+    endpoints = (Endpoint(wire=wire, base_url=url),)
+    own = Provider(id=provider_id, name=provider_id, auth=Auth(scheme="none"), endpoints=endpoints)
+    return ChatModel(provider=own, id="m", wires=(wire,))
+
+
 class Asked:
     """Asks through the client of a kind, made anew for each call; the key is `KEY`.
 
