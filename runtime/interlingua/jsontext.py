@@ -5,14 +5,27 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, cast
 
-from pydantic_core import from_json, to_json
-
 from interlingua.errors import ProtocolError, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    import pydantic_core as codec
+
     from interlingua.values import JsonObject, JsonValue
+
+else:
+
+    class _Codec:
+        """The C codec, imported at its first use: that takes longer than all of our own modules."""
+
+        def __getattr__(self, name):
+            import pydantic_core
+
+            self.from_json, self.to_json = pydantic_core.from_json, pydantic_core.to_json
+            return getattr(pydantic_core, name)
+
+    codec = _Codec()
 
 
 def decode(data: bytes | str) -> JsonValue:
@@ -22,7 +35,7 @@ def decode(data: bytes | str) -> JsonValue:
         ProtocolError: The text is not JSON.
     """
     try:
-        return cast("JsonValue", from_json(data))
+        return cast("JsonValue", codec.from_json(data))
     except ValueError:
         return _decode_leniently(data)
 
@@ -42,7 +55,7 @@ def decode_object(data: bytes | str) -> JsonObject:
 def decode_partial(text: str) -> JsonValue:
     """Decode JSON text that may be cut anywhere, as far as it goes; None where it says nothing."""
     try:
-        return cast("JsonValue", from_json(text, allow_partial="trailing-strings"))
+        return cast("JsonValue", codec.from_json(text, allow_partial="trailing-strings"))
     except ValueError:
         return None
 
@@ -54,7 +67,7 @@ def encode(body: Mapping[str, object]) -> bytes:
         UsageError: The body holds what JSON cannot say.
     """
     try:
-        encoded = to_json(body, inf_nan_mode="strings")
+        encoded = codec.to_json(body, inf_nan_mode="strings")
     except ValueError:
         # Lone surrogates are valid in JSON text only when escaped, which the C encoder refuses.
         return _encode_strictly(body)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from importlib import import_module
 from typing import TYPE_CHECKING, TypeAlias
 
 from interlingua import records
 from interlingua.errors import UsageError
 from interlingua.records import Auth, ChatModel, Compat, Endpoint, Features, Limits
+from interlingua.values import record
 
 if TYPE_CHECKING:
     from interlingua.messages import ReadablePart
@@ -21,7 +22,7 @@ CompatibleModel: TypeAlias = (
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Provider(records.Provider):
     """A provider that the catalog does not have."""
 

@@ -1,12 +1,13 @@
-"""What the catalog knows of providers and models, as frozen records.
+"""What the catalog knows of providers and models, as records.
 
 Law: this is a leaf; generated constants build on it, so it imports nothing of ours but values.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, Literal, Never, TypeAlias, TypeVar
+
+from interlingua.values import record
 
 if TYPE_CHECKING:
     from datetime import date
@@ -52,7 +53,7 @@ ReasoningFormat: TypeAlias = Literal[
 ReasoningField: TypeAlias = Literal["reasoning_content", "reasoning", "reasoning_details"]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Auth:
     """How a provider is told who calls.
 
@@ -65,7 +66,7 @@ class Auth:
     variables: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Endpoint:
     """Where a provider serves one wire.
 
@@ -78,7 +79,7 @@ class Endpoint:
     base_url_env: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Compat:
     """Declared deviations of an OpenAI-compatible host or model from its wire.
 
@@ -103,7 +104,7 @@ class Compat:
     cache_control: Literal["anthropic"] | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Provider:
     """A service that hosts models: where it is and how it is called."""
 
@@ -119,7 +120,7 @@ class Provider:
         return next((each for each in self.endpoints if each.wire == wire), None)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Limits:
     """Token limits of a model; None where unknown."""
 
@@ -128,7 +129,7 @@ class Limits:
     output: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Features:
     """What a model can do; None where unknown, which is allowed and never assumed."""
 
@@ -152,7 +153,7 @@ class Features:
     streaming: bool | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Reasoning:
     """How a model reasons: the efforts it takes, its budget range in tokens, and its default."""
 
@@ -164,7 +165,7 @@ class Reasoning:
     adaptive: bool | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class PriceCondition:
     """When a price row holds; every condition given must be met."""
 
@@ -177,7 +178,7 @@ class PriceCondition:
     region: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Rates:
     """Prices in USD per million tokens, or per the unit a name ends in; None where unknown."""
 
@@ -207,7 +208,7 @@ class Rates:
     web_search_per_request: Decimal | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class PriceRow:
     """Rates and when they hold; of all rows that hold, the last that names a rate wins."""
 
@@ -215,7 +216,7 @@ class PriceRow:
     when: PriceCondition | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Lifecycle:
     """The dates of a model's life, as its provider gives them; None where unknown.
 
@@ -230,7 +231,7 @@ class Lifecycle:
     replacement: str | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Model:
     """What every model has, whatever it does."""
 
@@ -262,7 +263,7 @@ ToolsT = TypeVar("ToolsT", contravariant=True)
 OutputT = TypeVar("OutputT", covariant=True)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ChatModel(Model, Generic[ExtraT, InputT, ToolsT, OutputT]):
     """A model that chats, typed by what it can do.
 
@@ -278,48 +279,48 @@ AnyChatModel: TypeAlias = "ChatModel[Never, Never, Never, object]"
 """Any chat model, for code that only reads its facts."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class EmbeddingModel(Model):
     """A model that turns content into vectors; `dimensions` is the size of its default vector."""
 
     dimensions: int | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ImageModel(Model):
     """A model that makes images."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class VideoModel(Model):
     """A model that makes videos."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class SpeechModel(Model):
     """A model that speaks."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class TranscriptionModel(Model):
     """A model that writes down what it hears."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class RealtimeModel(Model):
     """A model that listens and speaks over one open connection."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class RerankModel(Model):
     """A model that orders documents by relevance."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ModerationModel(Model):
     """A model that classifies content by policy."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class OcrModel(Model):
     """A model that reads pages."""

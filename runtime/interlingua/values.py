@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import MISSING, dataclass, fields
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
@@ -20,15 +21,40 @@ if TYPE_CHECKING:
         """Make a slotted class compared by value and immutable to the type checker."""
         ...
 
-else:
+    @dataclass_transform(frozen_default=True, kw_only_default=True)
+    def record(cls: type[ClassT]) -> type[ClassT]:
+        """Make a value whose fields are given by name."""
+        ...
 
+else:
+    # Freezing at run time triples the cost of building an event; the type checker freezes.
+    # Only the initializer is compiled for each class: compiling the rest doubles an import.
     def value(cls: type[ClassT]) -> type[ClassT]:
         """Make a slotted class compared by value and shown without its defaults."""
-        # Freezing at run time triples the cost of building an event; the type checker freezes.
-        made = dataclass(slots=True, unsafe_hash=True, repr=False)(cls)
-        if "__repr__" not in cls.__dict__:
-            made.__repr__ = _shown
-        return made
+        return _compared(dataclass(slots=True, eq=False, repr=False)(cls))
+
+    def record(cls: type[ClassT]) -> type[ClassT]:
+        """Make a value whose fields are given by name."""
+        return _compared(dataclass(slots=True, eq=False, repr=False, kw_only=True)(cls))
+
+
+def _compared(made: Any) -> Any:
+    """Give a class what compares and shows its instances, where it has none of its own."""
+    names = tuple(made.__dataclass_fields__)
+    contents = attrgetter(*names) if names else type
+
+    def equal(self: object, other: object) -> object:
+        if other.__class__ is not self.__class__:
+            return NotImplemented
+        return contents(self) == contents(other)
+
+    def hashed(self: object) -> int:
+        return hash(contents(self))
+
+    for name, method in (("__eq__", equal), ("__hash__", hashed), ("__repr__", _shown)):
+        if made.__dict__.get(name) is None:
+            setattr(made, name, method)
+    return made
 
 
 def _shown(value: Any) -> str:
