@@ -58,10 +58,11 @@ def on_response(begun: ResponseStarted) -> None:
 def on_retry(planned: RetryPlanned) -> None:
     """Log the failure and the wait."""
     LOGGER.debug(
-        "call %d, attempt %d: %s; trying again in %.3f s",
+        "call %d, attempt %d: %s; trying %s in %.3f s",
         planned.call.id,
         planned.attempt,
         error_facts(planned.error),
+        "again" if planned.next_model is planned.call.model else planned.next_model,
         planned.delay,
     )
 

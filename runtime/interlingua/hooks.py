@@ -29,10 +29,10 @@ Outcome: TypeAlias = Literal["whole", "left", "failed"]
 
 @value
 class CallInfo:
-    """One call, the same value for every hook.
+    """One call, the same value for every hook, until a router goes on to another model.
 
     Parameters:
-        id: Counts the watched calls of this process.
+        id: Counts the watched calls of this process; another model's part keeps it.
         model: The model that is asked.
         wire: The name of the wire that is spoken.
         stream: Whether the caller takes the reply as it comes.
@@ -40,7 +40,8 @@ class CallInfo:
         tools: What the model may call.
         settings: What the caller set, but for `headers`, which may hold secrets.
         adaptations: What was translated, clamped or dropped for this model.
-        started_at: When the call was made, in seconds of Unix time.
+        started_at: When this model was first asked, in seconds of Unix time.
+        started: The same moment by the monotonic clock, in seconds.
     """
 
     id: int
@@ -52,6 +53,7 @@ class CallInfo:
     settings: Settings
     adaptations: tuple[Adaptation, ...]
     started_at: float
+    started: float
 
     def __repr__(self) -> str:
         # What was said to the model is not for a log.
@@ -85,12 +87,13 @@ class ResponseStarted:
 
 @value
 class RetryPlanned:
-    """An attempt has failed, and another follows after `delay` seconds."""
+    """An attempt has failed, and another follows after `delay` seconds, asking `next_model`."""
 
     call: CallInfo
     attempt: int
     error: Exception
     delay: float
+    next_model: AnyChatModel
 
 
 @value

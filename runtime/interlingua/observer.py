@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import count
-from time import monotonic
+from time import monotonic, time
 from typing import TYPE_CHECKING, TypeVar
 
 from interlingua.failures import request_id_of
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from interlingua.events import Event
     from interlingua.hooks import Hooks, Outcome
     from interlingua.http import HttpRequest
+    from interlingua.records import AnyChatModel
     from interlingua.reply import Reply
 
 ToldT = TypeVar("ToldT")
@@ -42,6 +43,7 @@ class Observer:
     __slots__ = (
         "_attempt",
         "_call",
+        "_made",
         "_on_end",
         "_on_error",
         "_on_event",
@@ -53,6 +55,8 @@ class Observer:
     )
 
     def __init__(self, hooks: Sequence[Hooks]) -> None:
+        self._made: Call | None = None
+        self._sent = 0.0
         self._on_request = [each.on_request for each in hooks if each.on_request is not None]
         self._on_response = [each.on_response for each in hooks if each.on_response is not None]
         self._on_retry = [each.on_retry for each in hooks if each.on_retry is not None]
@@ -60,29 +64,22 @@ class Observer:
         self._on_error = [each.on_error for each in hooks if each.on_error is not None]
         self._on_end = [each.on_end for each in hooks if each.on_end is not None]
 
-    def begin(self, call: Call) -> None:
-        """Say that the call begins: a stream may be read long after it was asked for."""
-        settings = call.settings.copy()
-        settings.pop("headers", None)
-        self._call = CallInfo(
-            next(_CALLS),
-            call.model,
-            call.wire.name,
-            call.stream,
-            call.messages,
-            call.tools,
-            settings,
-            call.adaptations,
-            call.started_at,
-        )
-        self._started = self._sent = call.started
-        self._attempt = 1
+    def attempt(self, call: Call, number: int) -> None:
+        """Say that an attempt begins, the first being 1, maybe with another model than before."""
+        self._attempt = number
+        if self._made is call:
+            return
+        if self._made is None:
+            self._started = call.started
+            self._call = _info(next(_CALLS), call, call.started_at, call.started)
+        else:
+            self._call = _info(self._call.id, call, time(), monotonic())
+        self._made = call
 
-    def request(self, request: HttpRequest, attempt: int) -> None:
-        """Tell of an attempt, the first being 1, about to be sent."""
-        self._attempt = attempt
+    def request(self, request: HttpRequest) -> None:
+        """Tell of an attempt about to be sent."""
         if self._on_request:
-            told = RequestSent(self._call, attempt, redacted_request(request))
+            told = RequestSent(self._call, self._attempt, redacted_request(request))
             _tell(self._on_request, told)
         self._sent = monotonic()
 
@@ -94,10 +91,11 @@ class Observer:
             told = ResponseStarted(self._call, self._attempt, status, shown, request_id, seconds)
             _tell(self._on_response, told)
 
-    def retry(self, error: Exception, delay: float) -> None:
-        """Tell that the attempt failed and another follows."""
+    def retry(self, error: Exception, delay: float, model: AnyChatModel) -> None:
+        """Tell that the attempt failed and another follows, maybe with another model."""
         if self._on_retry:
-            _tell(self._on_retry, RetryPlanned(self._call, self._attempt, error, delay))
+            told = RetryPlanned(self._call, self._attempt, error, delay, model)
+            _tell(self._on_retry, told)
 
     def event(self, event: Event) -> None:
         """Tell of an event about to be handed on."""
@@ -121,6 +119,23 @@ class Observer:
             seconds = monotonic() - self._started
             told = CallEnded(self._call, self._attempt, outcome, reply, error, seconds)
             _tell(self._on_end, told)
+
+
+def _info(number: int, call: Call, started_at: float, started: float) -> CallInfo:
+    settings = call.settings.copy()
+    settings.pop("headers", None)
+    return CallInfo(
+        number,
+        call.model,
+        call.wire.name,
+        call.stream,
+        call.messages,
+        call.tools,
+        settings,
+        call.adaptations,
+        started_at,
+        started,
+    )
 
 
 def _tell(listeners: list[Callable[[ToldT], object]], told: ToldT) -> None:

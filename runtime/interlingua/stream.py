@@ -62,6 +62,8 @@ class _StreamState(Generic[OutputT]):
     def _begin(self) -> Call:
         self._answer = None
         self._restarted = None
+        if self._observer is not None:
+            self._observer.attempt(self._call, len(self._failed) + 1)
         self._call.reserve()
         self._call.deadlines.attempt(time.monotonic())
         return self._call
@@ -69,7 +71,7 @@ class _StreamState(Generic[OutputT]):
     def _request(self, key: str | None) -> HttpRequest:
         request = self._call.http_request(key)
         if self._observer is not None:
-            self._observer.request(request, self._attempts.made)
+            self._observer.request(request)
         return request
 
     def _refused(self, response: Response | AsyncResponse) -> None:
@@ -99,7 +101,7 @@ class _StreamState(Generic[OutputT]):
         if delay is None:
             raise error
         if self._observer is not None:
-            self._observer.retry(error, delay)
+            self._observer.retry(error, delay, self._call.model)
         self._failed.append(Attempt(failed.model.key, _without_frames(error), delay))
         if seen:
             self._restarted = Restarted(error, self._call.model.key)
@@ -182,7 +184,6 @@ class Stream(_StreamState[OutputT]):
     def _watched(
         self, observer: Observer, events: Generator[Event, None, None]
     ) -> Generator[Event, None, None]:
-        observer.begin(self._call)
         try:
             with closing(events):
                 for event in events:
@@ -316,7 +317,6 @@ class AsyncStream(_StreamState[OutputT]):
     async def _watched(
         self, observer: Observer, events: AsyncGenerator[Event, None]
     ) -> AsyncGenerator[Event, None]:
-        observer.begin(self._call)
         try:
             async with aclosing(events):
                 async for event in events:

@@ -6,6 +6,7 @@ import asyncio
 import gc
 import json
 import logging
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
@@ -110,6 +111,26 @@ def test_retries_are_told_with_their_error_and_delay(asked: Asked) -> None:
     assert (refused.status, refused.request_id) == (500, "r1")
     assert {fact.attempt for fact in told.of("on_event")} == {3}
     assert told.of("on_end")[0].attempt == 3
+
+
+def test_fallback_is_a_retry_with_another_model() -> None:
+    told = Told()
+    first, second = model("openai_chat"), replace(model("anthropic_messages"), id="n")
+    with (
+        serve([ScriptedError(401, "no"), "Hello!"]) as server,
+        Client(endpoints={"probe": server.url}, credentials=KEYS, hooks=told.hooks) as client,
+    ):
+        reply = client.fallback(first, second).complete("hi")
+    assert reply.model is second
+    (planned,) = told.of("on_retry")
+    assert (planned.call.model, planned.next_model, planned.delay) == (first, second, 0)
+    requests = told.of("on_request")
+    assert [(fact.attempt, fact.call.model) for fact in requests] == [(1, first), (2, second)]
+    assert [fact.call.wire for fact in requests] == ["openai_chat", "anthropic_messages"]
+    assert len({fact.call.id for _, fact in told.facts}) == 1
+    (ended,) = told.of("on_end")
+    assert (ended.call.model, ended.reply, ended.attempt) == (second, reply, 2)
+    assert told.of("on_error") == []
 
 
 def test_error_is_told_as_its_caller_catches_it(wire: str, asked: Asked) -> None:

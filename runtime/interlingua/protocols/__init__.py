@@ -1,0 +1,1 @@
+"""What speaks other tools' protocols, each module an extra of the package."""

@@ -1,0 +1,325 @@
+"""OpenTelemetry spans and metrics of each call, by its conventions for generative AI.
+
+Law: what was said to and by the model is recorded only when asked for, errors' words included.
+"""
+
+from __future__ import annotations
+
+from time import monotonic
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from interlingua.cost import AtLeast, Unknown
+from interlingua.hooks import Hooks
+from interlingua.redaction import error_facts
+from interlingua.values import value
+from interlingua.version import __version__
+
+try:
+    from opentelemetry import metrics, trace
+    from opentelemetry.trace import Span, SpanKind, Status, StatusCode
+except ImportError as error:
+    raise ImportError(
+        "interlingua.protocols.telemetry needs OpenTelemetry: pip install 'interlingua[otel]'"
+    ) from error
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from opentelemetry.metrics import Histogram, MeterProvider
+    from opentelemetry.trace import TracerProvider
+    from opentelemetry.util.types import AttributeValue
+
+    from interlingua.hooks import (
+        CallEnded,
+        CallFailed,
+        CallInfo,
+        Outcome,
+        RequestSent,
+        RetryPlanned,
+    )
+    from interlingua.reply import Reply
+    from interlingua.settings import Settings
+
+    Attributes = dict[str, AttributeValue]
+
+_PROVIDERS = {
+    "amazon-bedrock": "aws.bedrock",
+    "azure": "azure.ai.openai",
+    "google": "gcp.gemini",
+    "google-vertex": "gcp.vertex_ai",
+    "mistral": "mistral_ai",
+    "moonshot": "moonshot_ai",
+    "xai": "x_ai",
+}
+"""The conventions' names of providers, where the catalog has others."""
+
+_SECONDS = [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92]
+_TOKENS = [4.0**power for power in range(14)]
+
+_SETTINGS = {
+    "max_output_tokens": "max_tokens",
+    "temperature": "temperature",
+    "top_p": "top_p",
+    "top_k": "top_k",
+    "seed": "seed",
+    "presence_penalty": "presence_penalty",
+    "frequency_penalty": "frequency_penalty",
+}
+"""Settings, and how `gen_ai.request.…` calls them."""
+
+_USAGE = {
+    "input": "input_tokens",
+    "output": "output_tokens",
+    "cached": "cache_read.input_tokens",
+    "cache_write": "cache_creation.input_tokens",
+    "reasoning": "reasoning.output_tokens",
+    "input_audio": "audio.input_tokens",
+    "output_audio": "audio.output_tokens",
+    "input_image": "image.input_tokens",
+    "input_video": "video.input_tokens",
+}
+"""Counts of `Usage`, and how `gen_ai.usage.…` calls them."""
+
+
+@value
+class _Operation:
+    """A call under way: its span, and what its metrics are told apart by."""
+
+    span: Span
+    dimensions: Attributes
+
+
+class Telemetry(Hooks):
+    """Hooks that make a span `chat {model}` of each call, and record its metrics.
+
+    The span covers every attempt and every wait, and belongs to the span in whose context the call
+    was made. Each retry is an event of it.
+
+    Parameters:
+        content: Whether messages, tools and the words of errors are recorded too.
+        tracer_provider: The global one by default.
+        meter_provider: The global one by default.
+    """
+
+    def __init__(
+        self,
+        *,
+        content: bool = False,
+        tracer_provider: TracerProvider | None = None,
+        meter_provider: MeterProvider | None = None,
+    ) -> None:
+        super().__init__(
+            on_request=self._begin_attempt,
+            on_retry=self._retry,
+            on_error=self._fail,
+            on_end=self._end,
+        )
+        self._content = content
+        self._tracer = trace.get_tracer("interlingua", __version__, tracer_provider)
+        meter = metrics.get_meter("interlingua", __version__, meter_provider)
+        self._duration: Histogram = meter.create_histogram(
+            "gen_ai.client.operation.duration",
+            "s",
+            "GenAI operation duration.",
+            explicit_bucket_boundaries_advisory=_SECONDS,
+        )
+        self._first_token: Histogram = meter.create_histogram(
+            "gen_ai.client.operation.time_to_first_chunk",
+            "s",
+            "Time from the call to its first content.",
+            explicit_bucket_boundaries_advisory=_SECONDS,
+        )
+        self._tokens: Histogram = meter.create_histogram(
+            "gen_ai.client.token.usage",
+            "{token}",
+            "Number of input and output tokens used.",
+            explicit_bucket_boundaries_advisory=_TOKENS,
+        )
+        self._cost: Histogram = meter.create_histogram(
+            "gen_ai.client.operation.cost", "USD", "Cost of the operation."
+        )
+        self._operations: dict[int, _Operation] = {}
+
+    def __repr__(self) -> str:
+        return f"Telemetry(content={self._content})"
+
+    def _begin_attempt(self, sent: RequestSent) -> None:
+        if sent.call.id not in self._operations:
+            self._begin(sent.call, sent.request.url)
+
+    def _begin(self, call: CallInfo, url: str | None) -> _Operation:
+        dimensions: Attributes = {
+            "gen_ai.operation.name": "chat",
+            "gen_ai.provider.name": _PROVIDERS.get(call.model.provider.id, call.model.provider.id),
+            "gen_ai.request.model": call.model.id,
+            **_server(url),
+        }
+        span = self._tracer.start_span(
+            f"chat {call.model.id}",
+            kind=SpanKind.CLIENT,
+            attributes={**dimensions, **_request(call)},
+            start_time=int(call.started_at * 1e9),
+        )
+        if self._content and span.is_recording():
+            from interlingua.protocols import genai_messages
+
+            messages = genai_messages.input_messages(call.messages)
+            span.set_attribute("gen_ai.input.messages", messages)
+            if call.tools:
+                tools = genai_messages.tool_definitions(call.tools)
+                span.set_attribute("gen_ai.tool.definitions", tools)
+        operation = _Operation(span, dimensions)
+        self._operations[call.id] = operation
+        return operation
+
+    def _retry(self, planned: RetryPlanned) -> None:
+        call = planned.call
+        operation = self._operations.get(call.id) or self._begin(call, None)
+        if planned.next_model is not call.model:
+            # Another model's answer is another operation, with its own name and prices.
+            del self._operations[call.id]
+            self._close(operation, call, planned.error, "failed", planned.attempt)
+            operation.span.end()
+        else:
+            operation.span.add_event(
+                "interlingua.retry",
+                {
+                    "interlingua.attempt": planned.attempt,
+                    "interlingua.retry.delay": planned.delay,
+                    "error.type": _type_of(planned.error),
+                },
+            )
+
+    def _fail(self, failed: CallFailed) -> None:
+        # A call may fail before its first attempt is sent, for want of a key.
+        operation = self._operations.get(failed.call.id) or self._begin(failed.call, None)
+        if self._content:
+            operation.span.record_exception(failed.error)
+
+    def _end(self, ended: CallEnded) -> None:
+        operation = self._operations.pop(ended.call.id, None)
+        if operation is None:
+            return
+        reply = ended.reply
+        if reply is not None and reply.served_model is not None:
+            operation.dimensions["gen_ai.response.model"] = reply.served_model
+        seconds = self._close(operation, ended.call, ended.error, ended.outcome, ended.attempt)
+        if reply is not None:
+            self._measure(ended, reply, operation, max(0.0, ended.seconds - seconds))
+        operation.span.end()
+
+    def _close(
+        self,
+        operation: _Operation,
+        call: CallInfo,
+        error: BaseException | None,
+        outcome: Outcome,
+        attempt: int,
+    ) -> float:
+        """Record how an operation ended; give its seconds."""
+        span, seconds = operation.span, monotonic() - call.started
+        failure: Attributes = {}
+        if error is not None:
+            failure["error.type"] = _type_of(error)
+            words = str(error) if self._content else error_facts(error)
+            span.set_status(Status(StatusCode.ERROR, words))
+        told: Attributes = {"interlingua.outcome": outcome, "interlingua.attempts": attempt}
+        span.set_attributes({**told, **failure})
+        self._duration.record(seconds, {**operation.dimensions, **failure})
+        return seconds
+
+    def _measure(
+        self, ended: CallEnded, reply: Reply[object], operation: _Operation, before: float
+    ) -> None:
+        """Record what a reply tells; `before` are the seconds that went to other models."""
+        span, dimensions = operation.span, operation.dimensions
+        span.set_attributes(_reply(reply, whole=ended.outcome == "whole"))
+        first = reply.timing.time_to_first_token
+        if ended.call.stream and first is not None:
+            first = max(0.0, first - before)
+            span.set_attribute("gen_ai.response.time_to_first_chunk", first)
+            self._first_token.record(first, dimensions)
+        for kind, count in (("input", reply.usage.input), ("output", reply.usage.output)):
+            if count is not None:
+                self._tokens.record(count, {**dimensions, "gen_ai.token.type": kind})
+        cost = _cost(reply)
+        amount = cost.get("gen_ai.usage.cost.amount")
+        if isinstance(amount, float):
+            span.set_attributes(cost)
+            self._cost.record(amount, {**dimensions, "gen_ai.usage.cost.currency": "USD"})
+        if self._content and span.is_recording():
+            from interlingua.protocols import genai_messages
+
+            span.set_attribute("gen_ai.output.messages", genai_messages.output_messages(reply))
+
+
+def _server(url: str | None) -> Attributes:
+    if url is None:
+        return {}
+    parts = urlsplit(url)
+    port = parts.port or (443 if parts.scheme == "https" else 80)
+    return {"server.address": parts.hostname or "", "server.port": port}
+
+
+def _request(call: CallInfo) -> Attributes:
+    attributes: Attributes = {"interlingua.wire": call.wire}
+    if call.stream:
+        attributes["gen_ai.request.stream"] = True
+    settings: Settings = call.settings
+    # What was sent in place of these, if anything, is not what the caller set.
+    changed = {each.what for each in call.adaptations if each.change in {"dropped", "clamped"}}
+    given: Mapping[str, object] = settings
+    for setting, name in _SETTINGS.items():
+        number = given.get(setting)
+        if isinstance(number, int | float) and setting not in changed:
+            attributes[f"gen_ai.request.{name}"] = number
+    stop = settings.get("stop")
+    if stop and "stop" not in changed:
+        sequences = [stop] if isinstance(stop, str) else list(stop)
+        attributes["gen_ai.request.stop_sequences"] = sequences
+    return attributes
+
+
+def _reply(reply: Reply[object], *, whole: bool) -> Attributes:
+    attributes: Attributes = {}
+    for name, told in (
+        ("gen_ai.response.id", reply.response_id),
+        ("gen_ai.response.model", reply.served_model),
+        ("interlingua.request_id", reply.request_id),
+    ):
+        if told is not None:
+            attributes[name] = told
+    if whole:
+        attributes["gen_ai.response.finish_reasons"] = [reply.finish_reason.value]
+    for field, name in _USAGE.items():
+        count: int | None = getattr(reply.usage, field)
+        if count is not None:
+            attributes[f"gen_ai.usage.{name}"] = count
+    return attributes
+
+
+def _cost(reply: Reply[object]) -> Attributes:
+    """Give what the provider says it charged, else what the catalog's prices come to."""
+    cost = reply.cost
+    if cost.reported is not None:
+        amount, source = cost.reported, "provider"
+    elif isinstance(cost, Unknown):
+        return {}
+    else:
+        amount, source = cost.total, "local"
+    attributes: Attributes = {
+        "gen_ai.usage.cost.amount": float(amount),
+        "gen_ai.usage.cost.currency": "USD",
+        "gen_ai.usage.cost.source": source,
+    }
+    if source == "local" and isinstance(cost, AtLeast):
+        attributes["interlingua.cost.missing"] = list(cost.missing)
+    return attributes
+
+
+def _type_of(error: BaseException) -> str:
+    kind = type(error)
+    if kind.__module__.partition(".")[0] in {"interlingua", "builtins"}:
+        return kind.__qualname__
+    return f"{kind.__module__}.{kind.__qualname__}"
