@@ -27,6 +27,7 @@ def generate(session: nox.Session) -> None:
         rest = [each for each in session.posargs if each != "--refresh"]
         session.run("python", "-m", "codegen", "refresh", *rest)
     session.run("python", "-m", "codegen", "write")
+    session.run("python", "docs/settings_table.py")
     session.run("python", "-m", "interlingua.testing.proof")
 
 
