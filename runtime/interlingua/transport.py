@@ -15,7 +15,7 @@ from urllib.request import getproxies
 
 import httpx2
 
-from interlingua.errors import ConnectionFailed, ProtocolError, TimedOut, UsageError
+from interlingua.errors import ConnectionFailed, ProtocolError, UsageError
 from interlingua.watchdog import WATCHDOG, Watch
 
 if TYPE_CHECKING:
@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from interlingua.connection import AsyncResponse, Response, TransportOptions
     from interlingua.deadlines import Deadlines
     from interlingua.http import HttpRequest
+
+
+# The library's timers and ours do not count from the same moment, in seconds.
+_SLACK = 0.05
 
 
 class HttpTransport:
@@ -253,8 +257,12 @@ def _translated(library: ModuleType, error: Exception, deadlines: Deadlines, url
     if isinstance(error, library.ConnectTimeout | library.PoolTimeout):
         return deadlines.expired("connect")
     if isinstance(error, library.TimeoutException):
-        nearest = deadlines.next(monotonic())
-        return deadlines.expired(nearest[1]) if nearest else TimedOut("idle", 0.0)
+        now = monotonic()
+        nearest = deadlines.next(now)
+        if nearest is not None and nearest[0] <= now + _SLACK:
+            return deadlines.expired(nearest[1])
+        # Calls that share an HTTP/2 connection all get the timeout of the first that ran out.
+        return ConnectionFailed(f"{host}: a clock that is not this call's ended the connection")
     if isinstance(error, library.DecodingError):
         return ProtocolError(f"{host}: the body's compression is broken or cut: {error}")
     if isinstance(error, library.InvalidURL | library.UnsupportedProtocol):

@@ -12,6 +12,7 @@ import pytest
 from interlingua import (
     AsyncClient,
     Client,
+    ConnectionFailed,
     StreamInterrupted,
     TimedOut,
     UsageError,
@@ -115,6 +116,20 @@ def test_transport_without_a_network_will_do(library: Any) -> None:
         chat = client.chat(model("openai_chat", "http://nowhere.invalid"))
         assert chat.complete("hi").text == "Hello!"
         assert chat.stream("hi").read().text == "Hello!"
+
+
+@pytest.mark.parametrize("library", [httpx2, httpx], ids=["httpx2", "httpx"])
+def test_clock_that_is_not_the_calls_is_a_broken_connection(library: Any) -> None:
+    def give_up(request: Any) -> Any:
+        raise library.ReadTimeout("after a minute", request=request)
+
+    with (
+        library.Client(transport=library.MockTransport(give_up)) as own,
+        Client(credentials=KEYS, http_client=own, retry=1) as client,
+    ):
+        chat = client.chat(model("openai_chat", "http://nowhere.invalid"))
+        with pytest.raises(ConnectionFailed, match="not this call's"):
+            chat.complete("hi")
 
 
 @pytest.mark.parametrize(
