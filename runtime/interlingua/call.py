@@ -386,6 +386,9 @@ class Answer:
         decoder, deadlines = self._decoder, self._call.deadlines
         events = decoder.take_events()
         now = monotonic()
+        if events and self.has_content and not (decoder.ended or decoder.keep_chunks):
+            deadlines.content(now)
+            return events
         if decoder.ended and self._ended_at is None:
             self._ended_at = now
         if self.has_content:

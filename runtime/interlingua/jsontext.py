@@ -46,7 +46,12 @@ def decode_object(data: bytes | str) -> JsonObject:
     Raises:
         ProtocolError: The text is not JSON, or not an object.
     """
-    decoded = decode(data)
+    # Not by way of `decode`: this is called for every event.
+    decoded: JsonValue
+    try:
+        decoded = codec.from_json(data)
+    except ValueError:
+        decoded = _decode_leniently(data)
     if type(decoded) is not dict:
         raise ProtocolError(f"expected a JSON object, got {_shown(data)}")
     return decoded

@@ -27,6 +27,17 @@ class EventParser:
 
     def feed(self, chunk: bytes) -> list[bytes]:
         """Take bytes as they came; give the data of each event they complete."""
+        if chunk.endswith(b"\n\n") and self._started and not (self._tail or self._data):
+            # One event of one line of data, whole, is how they nearly always come.
+            begin = 0 if chunk.startswith(b"data: ") else chunk.find(b"\n") + 1
+            if (
+                (begin == 0 or chunk.startswith(b"event: "))
+                and chunk.startswith(b"data: ", begin)
+                and chunk.find(b"\n", begin) == len(chunk) - 2
+                and b"\r" not in chunk
+            ):
+                self._skip_line_feed = False
+                return [chunk[begin + 6 : -2]]
         if not self._started:
             chunk = self._without_bom(chunk)
         if self._skip_line_feed and chunk:
