@@ -52,6 +52,7 @@ class Observer:
         "_on_retry",
         "_sent",
         "_started",
+        "watches_events",
     )
 
     def __init__(self, hooks: Sequence[Hooks]) -> None:
@@ -61,6 +62,7 @@ class Observer:
         self._on_response = [each.on_response for each in hooks if each.on_response is not None]
         self._on_retry = [each.on_retry for each in hooks if each.on_retry is not None]
         self._on_event = [each.on_event for each in hooks if each.on_event is not None]
+        self.watches_events = bool(self._on_event)
         self._on_error = [each.on_error for each in hooks if each.on_error is not None]
         self._on_end = [each.on_end for each in hooks if each.on_end is not None]
 
@@ -99,8 +101,7 @@ class Observer:
 
     def event(self, event: Event) -> None:
         """Tell of an event about to be handed on."""
-        if self._on_event:
-            _tell(self._on_event, EventGiven(self._call, self._attempt, event))
+        _tell(self._on_event, EventGiven(self._call, self._attempt, event))
 
     def end(self, reply: Reply[object] | None, error: BaseException | None, *, whole: bool) -> None:
         """Tell that the call is over.

@@ -186,9 +186,12 @@ class Stream(_StreamState[OutputT]):
     ) -> Generator[Event, None, None]:
         try:
             with closing(events):
-                for event in events:
-                    observer.event(event)
-                    yield event
+                if observer.watches_events:
+                    for event in events:
+                        observer.event(event)
+                        yield event
+                else:
+                    yield from events
         except BaseException as error:
             self._over(observer, error)
             raise
@@ -320,7 +323,8 @@ class AsyncStream(_StreamState[OutputT]):
         try:
             async with aclosing(events):
                 async for event in events:
-                    observer.event(event)
+                    if observer.watches_events:
+                        observer.event(event)
                     yield event
         except BaseException as error:
             self._over(observer, error)
