@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, TypeAlias
 from interlingua.values import value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import datetime
 
-    from interlingua.records import Model, PriceCondition
+    from interlingua.records import Model, PriceCondition, PriceRow
     from interlingua.usage import Usage
 
 MILLION = Decimal(1_000_000)
@@ -88,12 +88,11 @@ def cost_of(
     if usage.input is None and usage.output is None:
         return Unknown("the provider reported no usage", usage.cost)
     tier = None if service_tier in _STANDARD_TIERS else service_tier
-    if tier is not None and not any(
-        row.when is not None and row.when.service_tier == tier for row in model.prices
-    ):
-        return Unknown(f"the catalog has no price for {model} at service tier {tier!r}", usage.cost)
     moment = at if at.tzinfo is None else at.astimezone(UTC)
-    rates = _rates(model, usage, moment, tier, region)
+    rows = [row for row in model.prices if _holds(row.when, usage, moment, tier, region)]
+    if tier is not None and not any(row.when and row.when.service_tier == tier for row in rows):
+        return Unknown(f"the catalog has no price for {model} at service tier {tier!r}", usage.cost)
+    rates = _rates(rows)
     parts: dict[str, Decimal] = {}
     missing = [name for name in ("input", "output") if getattr(usage, name) is None]
     for name, count in _quantities(usage, rates).items():
@@ -139,26 +138,26 @@ def total_cost(costs: Iterable[Cost]) -> Cost:
     return Known(total, parts, reported)
 
 
-def _rates(
-    model: Model, usage: Usage, at: datetime, service_tier: str | None, region: str | None
-) -> dict[str, Decimal]:
+def _rates(rows: Sequence[PriceRow]) -> dict[str, Decimal]:
+    """Merge the rows that hold; the last that names a rate wins."""
     rates: dict[str, Decimal] = {}
-    for row in model.prices:
-        if row.when is None or _holds(row.when, usage, at, service_tier, region):
-            for name in row.rates.__dataclass_fields__:
-                rate: Decimal | None = getattr(row.rates, name)
-                if rate is not None:
-                    rates[name] = rate
+    for row in rows:
+        for name in row.rates.__dataclass_fields__:
+            rate: Decimal | None = getattr(row.rates, name)
+            if rate is not None:
+                rates[name] = rate
     return rates
 
 
 def _holds(
-    when: PriceCondition,
+    when: PriceCondition | None,
     usage: Usage,
     at: datetime,
     service_tier: str | None,
     region: str | None,
 ) -> bool:
+    if when is None:
+        return True
     day = at.date()
     if when.min_input_tokens is not None and (usage.input or 0) < when.min_input_tokens:
         return False

@@ -219,6 +219,15 @@ def test_tier_without_a_price_has_an_unknown_cost_and_not_the_standard_one() -> 
     assert "'priority'" in cost.reason
 
 
+def test_tier_whose_price_has_run_out_has_an_unknown_cost() -> None:
+    sale = When(service_tier="flex", until_date=date(2026, 3, 1))
+    assert price(Usage(1_000_000, 0), FLAT, row("0.5", sale), tier="flex") == Known(
+        Decimal("0.5"), {"input": Decimal("0.5")}
+    )
+    cost = price(Usage(1, 0), FLAT, row("0.5", sale), tier="flex", at=MONDAY)
+    assert isinstance(cost, Unknown)
+
+
 @pytest.mark.parametrize(
     ("costs", "total"),
     [
