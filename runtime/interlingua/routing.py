@@ -6,7 +6,7 @@ Law: pure; it never calls a model, and reads no clock that it was not given.
 from __future__ import annotations
 
 from itertools import count
-from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Generic, Literal, Never, TypeAlias, TypeVar, overload
 
 from interlingua.errors import (
     BadRequest,
@@ -30,6 +30,10 @@ if TYPE_CHECKING:
     from interlingua.records import AnyChatModel
     from interlingua.settings import Settings
     from interlingua.tools import HostedTool, Tool
+
+ReadsT = TypeVar("ReadsT")
+TakesT = TypeVar("TakesT")
+GivesT = TypeVar("GivesT")
 
 Advice: TypeAlias = Literal["retry", "next", "raise"]
 """What to do after an error: try the same model as its `Retry` allows and then the next, go to the
@@ -87,6 +91,8 @@ class Rule:
 class Router(Generic[ExtraT, InputT, ToolsT, OutputT]):
     """Chooses among models; bind it with `client.route(…)`.
 
+    The chat takes what every model takes; `extra` only where all share a wire.
+
     Parameters:
         tiers: A model, or models that share the load in turn; a further tier is for when those
             before it fail.
@@ -101,10 +107,29 @@ class Router(Generic[ExtraT, InputT, ToolsT, OutputT]):
         UsageError: There is no model, one comes twice, or a rule names one that is in no tier.
     """
 
+    @overload
     def __init__(
         self,
         *tiers: ChatModel[ExtraT, InputT, ToolsT, OutputT]
         | tuple[ChatModel[ExtraT, InputT, ToolsT, OutputT], ...],
+        rules: Sequence[Rule] = (),
+        cooldown: float = 30.0,
+        restart: bool = False,
+        advice: Callable[[InterlinguaError], Advice] | None = None,
+    ) -> None: ...
+    @overload
+    def __init__(
+        self: Router[Never, ReadsT, TakesT, GivesT],
+        *tiers: ChatModel[Never, ReadsT, TakesT, GivesT]
+        | tuple[ChatModel[Never, ReadsT, TakesT, GivesT], ...],
+        rules: Sequence[Rule] = (),
+        cooldown: float = 30.0,
+        restart: bool = False,
+        advice: Callable[[InterlinguaError], Advice] | None = None,
+    ) -> None: ...
+    def __init__(
+        self,
+        *tiers: ChatModel[Any, Any, Any, Any] | tuple[ChatModel[Any, Any, Any, Any], ...],
         rules: Sequence[Rule] = (),
         cooldown: float = 30.0,
         restart: bool = False,

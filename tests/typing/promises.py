@@ -17,6 +17,7 @@ from interlingua import (
     Message,
     Reply,
     Retry,
+    Router,
     Stream,
     Text,
     TextDelta,
@@ -128,6 +129,43 @@ def wires_that_are_not_there_are_refused() -> None:
     client.chat(openai.GPT_5_2, wire="openai_chats")  # refused
 
 
+def fallback_takes_what_all_its_models_take() -> None:
+    both = client.fallback(anthropic.CLAUDE_SONNET_5, openai.GPT_5_2)
+    picture = Image.from_file("cat.png")
+    reply = both.complete([user("What is this?", picture)], tools=[weather], temperature=0.5)
+    assert_type(reply.raw, anthropic_messages.Response | openai_responses.Response)
+    both.complete("hi", extra={"store": True})  # refused
+    both.complete("hi", extra={"thinking": {"type": "adaptive"}})  # refused
+    same_wire = client.fallback(anthropic.CLAUDE_SONNET_5, anthropic.CLAUDE_OPUS_5)
+    same_wire.complete("hi", extra={"thinking": {"type": "adaptive"}})
+    with_text = client.fallback(anthropic.CLAUDE_SONNET_5, groq.LLAMA_3_3_70B_VERSATILE)
+    with_text.complete([user("Hello.")])
+    with_text.complete([user("What is this?", picture)])  # refused
+    three = client.fallback(
+        anthropic.CLAUDE_SONNET_5, google.GEMINI_2_5_PRO, groq.LLAMA_3_3_70B_VERSATILE
+    )
+    three.complete([user("What is this?", picture)])  # refused
+    four = client.fallback(
+        anthropic.CLAUDE_SONNET_5,
+        google.GEMINI_2_5_PRO,
+        openai.GPT_5_2,
+        anthropic.CLAUDE_OPUS_5,
+        restart=True,
+    )
+    four.complete([user("What is this?", picture)])
+    named = client.fallback("anthropic/claude-sonnet-5", openai.GPT_5_2)
+    assert_type(named, AnyChat)
+    client.fallback(anthropic.CLAUDE_SONNET_5, openai.TEXT_EMBEDDING_3_SMALL)  # refused
+
+
+def router_takes_what_all_its_models_take() -> None:
+    router = Router((anthropic.CLAUDE_SONNET_5, groq.LLAMA_3_3_70B_VERSATILE), openai.GPT_5_2)
+    routed = client.route(router)
+    routed.complete([user("Hello.")], tools=[weather])
+    routed.complete([user("What is this?", Image.from_file("cat.png"))])  # refused
+    Router(openai.TEXT_EMBEDDING_3_SMALL)  # refused
+
+
 def own_providers_are_typed() -> None:
     local = Provider.openai_compatible(
         "local", base_url="http://localhost:11434/v1", compat="ollama"
@@ -148,6 +186,11 @@ async def the_async_client_is_the_same_awaited() -> None:
         async for text in bound.stream("hi").text():
             assert_type(text, str)
         await bound.complete("hi", extra={"store": True})  # refused
+        both = own.fallback(anthropic.CLAUDE_SONNET_5, groq.LLAMA_3_3_70B_VERSATILE)
+        assert_type(
+            (await both.complete("hi")).raw, anthropic_messages.Response | openai_chat.Response
+        )
+        await both.complete([user("What is this?", Image.from_file("cat.png"))])  # refused
         bound.complete("hi").text  # refused  # noqa: B018
 
 
