@@ -159,8 +159,9 @@ async def awaited(lines: Sequence[Line], tokens: float, deadlines: Deadlines) ->
 
             place = seat.join(line, tokens, wake)
             while (delay := line.look(place)) > 0:
+                seconds = _bounded(delay, deadlines)
                 with suppress(TimeoutError):
-                    await asyncio.wait_for(ready.wait(), _bounded(delay, deadlines))
+                    await asyncio.wait_for(ready.wait(), seconds)
                 ready.clear()
     except BaseException:
         seat.leave(None)
