@@ -151,11 +151,14 @@ class Call:
         self._url: str | None = None
         self._key: str | None = None
         self._headers = _headers(
-            {"content-type": "application/json", "user-agent": USER_AGENT},
-            {"accept": "text/event-stream" if stream else "application/json"},
+            {
+                "content-type": "application/json",
+                "user-agent": USER_AGENT,
+                "accept": "text/event-stream" if stream else "application/json",
+            },
             encoded.headers,
             defaults.headers,
-            settings.get("headers") or {},
+            settings.get("headers"),
         )
         counted = defaults.budget is not None or self.lines
         self.input_estimate = estimate_input(messages, tools) if counted else 0
@@ -426,16 +429,15 @@ _ADDED_UP = frozenset({"anthropic-beta"})
 """Headers whose values are lists: a caller's add to the wire's own."""
 
 
-def _headers(*layers: Mapping[str, str]) -> dict[str, str]:
-    merged: dict[str, str] = {}
-    for layer in layers:
-        for name, text in layer.items():
+def _headers(own: dict[str, str], *given: Mapping[str, str] | None) -> dict[str, str]:
+    for layer in given:
+        for name, text in (layer or {}).items():
             if not _is_header(name, text):
                 raise UsageError(f"headers: {name!r} must be an HTTP name with a text of one line")
             if name.lower() in _FRAMING:
                 raise UsageError(f"headers: {name!r} is written by the connection itself")
-            merged[name.lower()] = text.strip()
-    return merged
+            own[name.lower()] = text.strip()
+    return own
 
 
 def _is_header(name: object, text: object) -> bool:

@@ -120,10 +120,13 @@ def _object(given: JsonValue) -> JsonObject:
 
 
 def _first(*given: JsonValue) -> int | None:
-    return next((count for each in given if (count := _count(each)) is not None), None)
+    for each in given:
+        if each is not None and (count := _count(each)) is not None:
+            return count
+    return None
 
 
 def _count(given: JsonValue) -> int | None:
-    if isinstance(given, float) and given.is_integer():
-        return int(given)
-    return given if isinstance(given, int) and not isinstance(given, bool) else None
+    if type(given) is int:
+        return given
+    return int(given) if isinstance(given, float) and given.is_integer() else None
