@@ -60,12 +60,14 @@ def adapt(
     drafts = drafts_of(entries)
     losses = Losses()
     target = Origin(model.provider.id, wire, model.id)
+    for draft in drafts:
+        _drop_foreign(draft, target, losses)
+    drafts = [draft for draft in drafts if _says_anything(draft)]
     repair(drafts, losses)
     if model.features.tools is False:
         _say_tools_in_words(drafts, model, losses)
     MediaAdapter(model, target, losses, refuse=media == "refuse").adapt(drafts)
     for draft in drafts:
-        _drop_foreign(draft, target, losses)
         _map_role(draft, model, wire, losses)
     _rewrite_ids(drafts, target, losses)
     return [draft.entered() for draft in drafts if _says_anything(draft)], losses.listed()

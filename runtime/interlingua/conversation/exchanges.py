@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from interlingua import jsontext
 from interlingua.conversation.draft import Draft
-from interlingua.messages import Text, ToolCall, ToolResult
+from interlingua.messages import Opaque, Text, ToolCall, ToolResult
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,10 +35,12 @@ class Exchange:
 def matched(drafts: Sequence[Draft]) -> tuple[list[Exchange], list[ToolResult]]:
     """Match calls and results; give also the results that answer no call.
 
-    A result answers the latest call of its id, and each call is answered once.
+    A result answers the latest call of its id, and each call is answered once. What answers a
+    provider's own block by its `call_id` is no stray.
     """
     exchanges: list[Exchange] = []
     strays: list[ToolResult] = []
+    own_calls: set[str] = set()
     open_calls: dict[str, list[Exchange]] = {}
     for draft in drafts:
         fresh: dict[str, list[Exchange]] = {}
@@ -48,13 +50,15 @@ def matched(drafts: Sequence[Draft]) -> tuple[list[Exchange], list[ToolResult]]:
             fresh.setdefault(call.id, []).append(exchange)
         open_calls.update(fresh)
         for part in draft.parts:
+            if isinstance(part, Opaque) and isinstance(own := part.data.get("call_id"), str):
+                own_calls.add(own)
             if not isinstance(part, ToolResult):
                 continue
             waiting = open_calls.get(part.call_id)
             if waiting:
                 exchange = waiting.pop(0)
                 exchange.result, exchange.answered_in = part, draft
-            else:
+            elif part.call_id not in own_calls:
                 strays.append(part)
     return exchanges, strays
 
@@ -147,6 +151,7 @@ def as_text(part: ToolCall | ToolResult) -> list[Part]:
     head = f"[{outcome} of the tool {part.name or part.call_id}: "
     content = part.content
     if isinstance(content, tuple):
-        return [Text(head), *content, Text("]")]
+        inner = [Text(each.text) if isinstance(each, Text) else each for each in content]
+        return [Text(head), *inner, Text("]")]
     said = content if isinstance(content, str) else jsontext.encode_text(content)
     return [Text(f"{head}{said}]")]

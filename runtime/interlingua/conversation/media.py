@@ -93,9 +93,9 @@ class MediaAdapter:
             return result
         adapted = tuple(
             [
-                self._adapted(part, draft, f"{where}.content[{at}]", reader)
-                if isinstance(part, _Medium)
-                else part
+                self._without_foreign_data(part, draft, f"{where}.content[{at}]", reader)
+                if isinstance(part, Text)
+                else self._adapted(part, draft, f"{where}.content[{at}]", reader)
                 for at, part in enumerate(content)
             ]
         )
@@ -116,12 +116,19 @@ class MediaAdapter:
             self._losses.note(draft.at, "dropped", where, reason)
             name = f" {part.name!r}" if part.name else ""
             return Text(f"[The {part.kind}{name} that was here cannot be shown.]")
+        return self._without_foreign_data(part, draft, where, reader)
+
+    def _without_foreign_data(
+        self, part: ReadablePart, draft: Draft, where: str, reader: Origin | None
+    ) -> ReadablePart:
         author = part.origin or reader
         if not part.provider_data or author is None or self._is_home(part.origin, author):
             return part
         self._losses.note(
             draft.at, "dropped", f"{where}.provider_data", f"only {author.provider} reads it"
         )
+        if isinstance(part, Text):
+            return Text(part.text, part.citations, part.origin)
         return type(part)(
             part.data, part.url, part.file_id, part.media_type, part.name, part.detail
         )
