@@ -75,7 +75,12 @@ def choose(
                 best = claim
                 break
     support = [(f, price) for f, price in standing if agree(best[1], price)]
-    value = max((price for _, price in support), key=lambda price: _decimals(price.normalize()))
+    prices = [price for _, price in support]
+    # Two lineages that say the very same are not both rounding what a third says more finely.
+    same = [price for price in prices if prices.count(price) > 1]
+    if best[0].lineage in OWN_LINEAGES:
+        same = []
+    value = max(same or prices, key=lambda price: _decimals(price.normalize()))
     others = [(f, price) for f, price in standing if not agree(best[1], price)]
     return value, [f for f, _ in support], others
 

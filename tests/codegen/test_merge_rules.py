@@ -85,6 +85,26 @@ def said(source: str, rows: dict[When, Rates] | None = None, **limits: int) -> F
         ),
         pytest.param(
             [
+                said("genai", {(): rates(input="0.02")}),
+                said("litellm", {(): rates(input="0.022")}),
+                said("dev", {(): rates(input="0.02")}),
+            ],
+            {(): rates(input="0.02")},
+            False,
+            id="two that say the very same outvote a finer third",
+        ),
+        pytest.param(
+            [
+                said("mistral-docs", {(): rates(input="0.125")}),
+                said("genai", {(): rates(input="0.13")}),
+                said("litellm", {(): rates(input="0.13")}),
+            ],
+            {(): rates(input="0.125")},
+            False,
+            id="two that round do not outvote the provider's own list",
+        ),
+        pytest.param(
+            [
                 said("genai", {(): rates(input="1.1", output="5.5", cache_write_1h="2.2")}),
                 said("litellm", {(): rates(input="1", output="5", cache_write="1.25")}),
                 said("dev", {(): rates(input="1", output="5")}),

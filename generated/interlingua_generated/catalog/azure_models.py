@@ -4246,7 +4246,7 @@ class Azure:
             reads=("text",),
             writes=("text",),
             features=Features(tools=False, reasoning=False),
-            prices=(PriceRow(rates=Rates(input=Decimal("0.022"))),),
+            prices=(PriceRow(rates=Rates(input=Decimal("0.02"))),),
             lifecycle=Lifecycle(released="2024-01-25", retires=date(2028, 2, 9)),
             dimensions=1536,
         )
