@@ -1,11 +1,14 @@
-"""Where two requests stop sharing what a prompt cache can hold.
+"""What a prompt cache holds of a request, and where two requests stop sharing it.
 
 Law: a cache reads a body's fields in its wire's order, not in the order of the bytes.
 """
 
 from __future__ import annotations
 
+from hashlib import sha256
 from typing import TYPE_CHECKING
+
+from interlingua import jsontext
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,6 +19,36 @@ Steps = tuple[str | int, ...]
 
 _MARKER = "cache_control"
 """Where a prefix ends is no part of it: the marker moves on with each turn."""
+
+
+def conversation_key(body: JsonObject, turns: str) -> str:
+    """Name the conversation of a request by what it begins with: tools, instructions, first words.
+
+    All turns of a conversation have one key, so that they can be brought to the same cache.
+
+    Parameters:
+        turns: The body's field that holds the turns.
+    """
+    said = body.get(turns)
+    opening: list[JsonValue] = []
+    for turn in said if isinstance(said, list) else [said]:
+        opening.append(_unmarked(turn))
+        if not isinstance(turn, dict) or turn.get("role") not in ("system", "developer"):
+            break
+    beginning = {
+        "tools": _unmarked(body.get("tools")),
+        "system": _unmarked(body.get("system")),
+        "opening": opening,
+    }
+    return sha256(jsontext.encode(beginning)).hexdigest()[:32]
+
+
+def _unmarked(inner: JsonValue) -> JsonValue:
+    if isinstance(inner, list):
+        return [_unmarked(each) for each in inner]
+    if isinstance(inner, dict):
+        return {name: _unmarked(each) for name, each in _kept(inner)}
+    return inner
 
 
 def divergence(fields: Sequence[str], one: JsonObject, other: JsonObject) -> Steps | None:

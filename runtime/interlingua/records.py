@@ -83,7 +83,9 @@ class Endpoint:
 class Compat:
     """Declared deviations of an OpenAI-compatible host or model from its wire.
 
-    A field is None where the wire's own behaviour holds.
+    A field is None where the wire's own behaviour holds. `cache_key` and `cache_retention` are
+    False where the endpoint is not known to take `prompt_cache_key` and `prompt_cache_retention`;
+    `affinity_header` names the header that brings the turns of a conversation to one server.
     """
 
     max_output_tokens_field: Literal["max_completion_tokens", "max_tokens"] | None = None
@@ -102,6 +104,9 @@ class Compat:
     done_marker: bool | None = None
     finish_reason: bool | None = None
     cache_control: Literal["anthropic"] | None = None
+    cache_key: bool | None = None
+    cache_retention: bool | None = None
+    affinity_header: str | None = None
 
 
 @record

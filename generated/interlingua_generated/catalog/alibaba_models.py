@@ -82,6 +82,8 @@ PROVIDER = Provider(
         reasoning_format="enable_thinking",
         reasoning_replay_field="reasoning_content",
         developer_role=False,
+        cache_key=False,
+        cache_retention=False,
     ),
 )
 
@@ -112,6 +114,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -139,6 +143,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -165,6 +171,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -191,6 +199,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -218,6 +228,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -311,6 +323,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -334,6 +348,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -357,6 +373,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -380,6 +398,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -403,6 +423,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -426,6 +448,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -455,6 +479,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -478,6 +504,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -501,6 +529,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -531,6 +561,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -561,6 +593,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -578,6 +612,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -608,6 +644,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -632,6 +670,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -656,6 +696,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -680,6 +722,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -704,6 +748,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -734,6 +780,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -758,6 +806,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -782,6 +832,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -814,6 +866,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -847,6 +901,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -889,6 +945,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -928,6 +986,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -970,6 +1030,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1000,6 +1062,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1035,6 +1099,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1063,6 +1129,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1094,6 +1162,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1133,6 +1203,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1156,6 +1228,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1194,6 +1268,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1231,6 +1307,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1278,6 +1356,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1310,6 +1390,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1365,6 +1447,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1393,6 +1477,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1421,6 +1507,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1444,6 +1532,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1467,6 +1557,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1500,6 +1592,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1563,6 +1657,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1582,6 +1678,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1601,6 +1699,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1630,6 +1730,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1649,6 +1751,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1668,6 +1772,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1706,6 +1812,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1760,6 +1868,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1791,6 +1901,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1821,6 +1933,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1876,6 +1990,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1899,6 +2015,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1922,6 +2040,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1954,6 +2074,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2007,6 +2129,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2025,6 +2149,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2047,6 +2173,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2069,6 +2197,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2097,6 +2227,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2125,6 +2257,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2148,6 +2282,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2176,6 +2312,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2206,6 +2344,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2224,6 +2364,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2248,6 +2390,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2272,6 +2416,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2295,6 +2441,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2334,6 +2482,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2357,6 +2507,8 @@ class Alibaba:
                 reasoning_format="enable_thinking",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from interlingua.records import (
     Auth,
     ChatModel,
+    Compat,
     EmbeddingModel,
     Endpoint,
     Features,
@@ -89,6 +90,7 @@ PROVIDER = Provider(
             base_url_env="AWS_ENDPOINT_URL_BEDROCK_RUNTIME",
         ),
     ),
+    compat=Compat(cache_key=False, cache_retention=False),
 )
 
 
@@ -155,6 +157,7 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2024-12-01"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -238,6 +241,7 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(released="2024-12-03", knowledge="2024-10"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -275,6 +279,7 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(released="2024-12-03", knowledge="2024-10"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -325,6 +330,7 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(released="2024-12-03", knowledge="2024-10"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -457,6 +463,7 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False, adaptive=True
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -495,6 +502,7 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False, adaptive=True
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -522,6 +530,7 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -563,6 +572,7 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2025-10-15", knowledge="2025-02-28"),
             reasoning=Reasoning(budget_min=1024),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -609,6 +619,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -651,6 +662,7 @@ class AmazonBedrock:
                 retires=date(2027, 1, 8),
             ),
             reasoning=Reasoning(budget_min=1024),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -688,6 +700,7 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2025-11-24", knowledge="2025-03-31"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), budget_min=1024),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -726,6 +739,7 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "max"), budget_min=1024, adaptive=True
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -763,6 +777,7 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2026-04-16", knowledge="2026-01-31"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -801,6 +816,7 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2026-05-28"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -837,6 +853,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -891,6 +908,7 @@ class AmazonBedrock:
                 retires=date(2027, 4, 8),
             ),
             reasoning=Reasoning(budget_min=1024),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -929,6 +947,7 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "max"), budget_min=1024, adaptive=True
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -969,6 +988,7 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=True, adaptive=True
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -1005,6 +1025,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -1030,6 +1051,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -1055,6 +1077,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -1086,6 +1109,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -1119,6 +1143,7 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(status="retired", retires=date(2026, 10, 14)),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -1160,6 +1185,7 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2025-10-15", knowledge="2025-02-28"),
             reasoning=Reasoning(budget_min=1024),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -1206,6 +1232,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -1245,6 +1272,7 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "max"), budget_min=1024, adaptive=True
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -1279,6 +1307,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -1317,6 +1346,7 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2026-05-28"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -1352,6 +1382,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -1388,6 +1419,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -1436,6 +1468,7 @@ class AmazonBedrock:
                 retires=date(2027, 4, 8),
             ),
             reasoning=Reasoning(budget_min=1024),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -1475,6 +1508,7 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "max"), budget_min=1024, adaptive=True
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -1515,6 +1549,7 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=True, adaptive=True
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -1551,6 +1586,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -1573,6 +1609,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -1641,6 +1678,7 @@ class AmazonBedrock:
                 knowledge="2024-07",
                 retires=date(2027, 3, 30),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -1679,6 +1717,7 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(released="2026-02-06", knowledge="2024-07"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -1702,6 +1741,7 @@ class AmazonBedrock:
                 knowledge="2024-07",
                 retires=date(2027, 3, 30),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -1726,6 +1766,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -1748,6 +1789,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -1772,6 +1814,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -1794,6 +1837,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -1834,6 +1878,7 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False, adaptive=True
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -1881,6 +1926,7 @@ class AmazonBedrock:
                 retires=date(2026, 10, 15),
             ),
             reasoning=Reasoning(budget_min=1024),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -1927,6 +1973,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -1964,6 +2011,7 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2025-11-24", knowledge="2025-03-31"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), budget_min=1024),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -2003,6 +2051,7 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "max"), budget_min=1024, adaptive=True
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -2040,6 +2089,7 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2026-04-16", knowledge="2026-01-31"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -2078,6 +2128,7 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2026-05-28"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -2113,6 +2164,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -2149,6 +2201,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -2182,6 +2235,7 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(status="retired", retires=date(2026, 10, 14)),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -2230,6 +2284,7 @@ class AmazonBedrock:
                 retires=date(2027, 4, 8),
             ),
             reasoning=Reasoning(budget_min=1024),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -2269,6 +2324,7 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "max"), budget_min=1024, adaptive=True
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -2309,6 +2365,7 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=True, adaptive=True
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -2345,6 +2402,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -2359,6 +2417,7 @@ class AmazonBedrock:
             reads=("text", "image"),
             features=Features(tools=True, reasoning=False),
             prices=(PriceRow(rates=Rates(input=Decimal("2"), output=Decimal("6"))),),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -2430,6 +2489,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -2470,6 +2530,7 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False, adaptive=True
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -2508,6 +2569,7 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False, adaptive=True
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -2535,6 +2597,7 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -2576,6 +2639,7 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2025-10-15", knowledge="2025-02-28"),
             reasoning=Reasoning(budget_min=1024),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -2622,6 +2686,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -2659,6 +2724,7 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2025-11-24", knowledge="2025-03-31"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), budget_min=1024),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -2698,6 +2764,7 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "max"), budget_min=1024, adaptive=True
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -2735,6 +2802,7 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2026-04-16", knowledge="2026-01-31"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -2773,6 +2841,7 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2026-05-28"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -2808,6 +2877,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -2844,6 +2914,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -2877,6 +2948,7 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(status="retired", retires=date(2026, 10, 14)),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -2925,6 +2997,7 @@ class AmazonBedrock:
                 retires=date(2027, 4, 8),
             ),
             reasoning=Reasoning(budget_min=1024),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -2964,6 +3037,7 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "max"), budget_min=1024, adaptive=True
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3004,6 +3078,7 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=True, adaptive=True
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3040,6 +3115,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3100,6 +3176,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3123,6 +3200,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3157,6 +3235,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3191,6 +3270,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3225,6 +3305,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3259,6 +3340,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3293,6 +3375,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3327,6 +3410,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3361,6 +3445,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3395,6 +3480,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3427,6 +3513,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3459,6 +3546,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3517,6 +3605,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3561,6 +3650,7 @@ class AmazonBedrock:
                 knowledge="2024-12",
                 retires=date(2027, 3, 30),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3606,6 +3696,7 @@ class AmazonBedrock:
                 knowledge="2025-07",
                 retires=date(2027, 3, 30),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3647,6 +3738,7 @@ class AmazonBedrock:
             lifecycle=Lifecycle(
                 status="deprecated", released="2024-12-01", retires=date(2027, 3, 30)
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3661,6 +3753,7 @@ class AmazonBedrock:
             reads=("text", "image"),
             features=Features(reasoning=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.13"), output=Decimal("0.4"))),),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3675,6 +3768,7 @@ class AmazonBedrock:
             reads=("text", "image"),
             features=Features(reasoning=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.14"), output=Decimal("0.4"))),),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3689,6 +3783,7 @@ class AmazonBedrock:
             reads=("text", "image"),
             features=Features(reasoning=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.04"), output=Decimal("0.08"))),),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3713,6 +3808,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3738,6 +3834,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3763,6 +3860,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3796,6 +3894,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3829,6 +3928,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3879,6 +3979,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3915,6 +4016,7 @@ class AmazonBedrock:
                     rates=Rates(input=Decimal("0.55"), output=Decimal("2.75")),
                 ),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3961,6 +4063,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -3998,6 +4101,7 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2026-04-16", knowledge="2026-01-31"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -4036,6 +4140,7 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2026-05-28"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -4071,6 +4176,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -4107,6 +4213,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -4155,6 +4262,7 @@ class AmazonBedrock:
                 retires=date(2027, 4, 8),
             ),
             reasoning=Reasoning(budget_min=1024),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -4194,6 +4302,7 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "max"), budget_min=1024, adaptive=True
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -4234,6 +4343,7 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=True, adaptive=True
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -4263,6 +4373,7 @@ class AmazonBedrock:
                 knowledge="2023-12",
                 retires=date(2027, 3, 30),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -4292,6 +4403,7 @@ class AmazonBedrock:
                 knowledge="2023-12",
                 retires=date(2027, 3, 30),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -4321,6 +4433,7 @@ class AmazonBedrock:
                 knowledge="2023-12",
                 retires=date(2027, 3, 30),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -4350,6 +4463,7 @@ class AmazonBedrock:
                 knowledge="2024-08",
                 retires=date(2027, 3, 30),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -4379,6 +4493,7 @@ class AmazonBedrock:
                 knowledge="2024-08",
                 retires=date(2027, 3, 30),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -4421,6 +4536,7 @@ class AmazonBedrock:
             lifecycle=Lifecycle(
                 status="deprecated", released="2025-10-27", retires=date(2027, 3, 30)
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -4463,6 +4579,7 @@ class AmazonBedrock:
             lifecycle=Lifecycle(
                 status="deprecated", released="2025-12-23", retires=date(2027, 3, 30)
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -4502,6 +4619,7 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(released="2026-03-18"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -4544,6 +4662,7 @@ class AmazonBedrock:
             lifecycle=Lifecycle(
                 status="deprecated", released="2026-02-17", retires=date(2027, 3, 30)
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -4583,6 +4702,7 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(released="2025-12-02"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -4622,6 +4742,7 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(released="2024-12-01"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -4661,6 +4782,7 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(released="2025-12-02"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -4700,6 +4822,7 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(released="2024-12-01"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -4739,6 +4862,7 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(released="2025-12-02"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -4756,6 +4880,7 @@ class AmazonBedrock:
             features=Features(tools=True, reasoning=False, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("2"), output=Decimal("6"))),),
             lifecycle=Lifecycle(released="2025-04-08"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -4798,6 +4923,7 @@ class AmazonBedrock:
             lifecycle=Lifecycle(
                 status="deprecated", released="2024-12-01", retires=date(2027, 3, 30)
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -4840,6 +4966,7 @@ class AmazonBedrock:
             lifecycle=Lifecycle(
                 status="deprecated", released="2025-07-01", retires=date(2027, 3, 30)
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -4879,6 +5006,7 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(released="2026-02-06"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -4916,6 +5044,7 @@ class AmazonBedrock:
             lifecycle=Lifecycle(
                 status="deprecated", released="2025-12-02", retires=date(2027, 3, 30)
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -4958,6 +5087,7 @@ class AmazonBedrock:
             lifecycle=Lifecycle(
                 status="deprecated", released="2024-12-01", retires=date(2027, 3, 30)
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -4997,6 +5127,7 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(released="2025-12-23"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -5039,6 +5170,7 @@ class AmazonBedrock:
             lifecycle=Lifecycle(
                 status="deprecated", released="2024-12-01", retires=date(2027, 3, 30)
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -5078,6 +5210,7 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(released="2026-03-11"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -5106,6 +5239,7 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("none", "low", "medium", "high", "xhigh"), can_disable=True
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -5134,6 +5268,7 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("none", "low", "medium", "high", "xhigh"), can_disable=True
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -5167,6 +5302,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -5200,6 +5336,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -5233,6 +5370,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -5266,6 +5404,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -5299,6 +5438,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -5332,6 +5472,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -5366,6 +5507,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -5400,6 +5542,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -5418,6 +5561,7 @@ class AmazonBedrock:
             prices=(PriceRow(rates=Rates(input=Decimal("0.15"), output=Decimal("0.6"))),),
             lifecycle=Lifecycle(released="2025-08-05"),
             reasoning=Reasoning(efforts=("low", "medium", "high")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -5457,6 +5601,7 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2025-08-05"),
             reasoning=Reasoning(efforts=("low", "medium", "high")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -5475,6 +5620,7 @@ class AmazonBedrock:
             prices=(PriceRow(rates=Rates(input=Decimal("0.07"), output=Decimal("0.3"))),),
             lifecycle=Lifecycle(released="2025-08-05"),
             reasoning=Reasoning(efforts=("low", "medium", "high")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -5514,6 +5660,7 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2025-08-05"),
             reasoning=Reasoning(efforts=("low", "medium", "high")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -5553,6 +5700,7 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(released="2025-10-29"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -5592,6 +5740,7 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(released="2025-10-29"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -5626,6 +5775,7 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(released="2025-09-18", knowledge="2024-04"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -5664,6 +5814,7 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(released="2025-09-18", knowledge="2024-04"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -5699,6 +5850,7 @@ class AmazonBedrock:
                 knowledge="2024-04",
                 retires=date(2027, 3, 30),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -5724,6 +5876,7 @@ class AmazonBedrock:
                 knowledge="2024-04",
                 retires=date(2027, 3, 30),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -5763,6 +5916,7 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(released="2026-02-06"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -5797,6 +5951,7 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(released="2025-09-18"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -5831,6 +5986,7 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(released="2025-10-04"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -6124,6 +6280,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -6166,6 +6323,7 @@ class AmazonBedrock:
                     rates=Rates(input=Decimal("0.03"), output=Decimal("0.12")),
                 ),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -6195,6 +6353,7 @@ class AmazonBedrock:
                     rates=Rates(input=Decimal("0.0175"), output=Decimal("0.07")),
                 ),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -6218,6 +6377,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -6264,6 +6424,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -6304,6 +6465,7 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False, adaptive=True
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -6342,6 +6504,7 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False, adaptive=True
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -6369,6 +6532,7 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -6410,6 +6574,7 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2025-10-15", knowledge="2025-02-28"),
             reasoning=Reasoning(budget_min=1024),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -6456,6 +6621,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -6498,6 +6664,7 @@ class AmazonBedrock:
                 retires=date(2027, 1, 8),
             ),
             reasoning=Reasoning(budget_min=1024),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -6535,6 +6702,7 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2025-11-24", knowledge="2025-03-31"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), budget_min=1024),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -6574,6 +6742,7 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "max"), budget_min=1024, adaptive=True
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -6611,6 +6780,7 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2026-04-16", knowledge="2026-01-31"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -6649,6 +6819,7 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2026-05-28"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -6684,6 +6855,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -6720,6 +6892,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -6753,6 +6926,7 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(status="retired", retires=date(2026, 10, 14)),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -6801,6 +6975,7 @@ class AmazonBedrock:
                 retires=date(2027, 4, 8),
             ),
             reasoning=Reasoning(budget_min=1024),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -6840,6 +7015,7 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "max"), budget_min=1024, adaptive=True
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -6880,6 +7056,7 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=True, adaptive=True
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -6916,6 +7093,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -6951,6 +7129,7 @@ class AmazonBedrock:
                 knowledge="2024-07",
                 retires=date(2027, 3, 30),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -6965,6 +7144,7 @@ class AmazonBedrock:
             reads=("text",),
             features=Features(tools=True, structured_output=True, reasoning=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.18"), output=Decimal("0.72"))),),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -6979,6 +7159,7 @@ class AmazonBedrock:
             reads=("text",),
             features=Features(tools=True, structured_output=True, reasoning=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.084"), output=Decimal("0.36"))),),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -7001,6 +7182,7 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(status="deprecated", retires=date(2027, 3, 30)),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -7023,6 +7205,7 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(status="deprecated", retires=date(2027, 3, 30)),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -7045,6 +7228,7 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(status="deprecated", retires=date(2027, 3, 30)),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -7074,6 +7258,7 @@ class AmazonBedrock:
                 knowledge="2024-08",
                 retires=date(2027, 3, 30),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -7103,6 +7288,7 @@ class AmazonBedrock:
                 knowledge="2024-08",
                 retires=date(2027, 3, 30),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -7117,6 +7303,7 @@ class AmazonBedrock:
             reads=("text", "image"),
             features=Features(tools=True, reasoning=False),
             prices=(PriceRow(rates=Rates(input=Decimal("2"), output=Decimal("6"))),),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -7165,6 +7352,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -7188,6 +7376,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -7222,6 +7411,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -7256,6 +7446,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -7290,6 +7481,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -7324,6 +7516,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -7358,6 +7551,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -7392,6 +7586,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -7426,6 +7621,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -7460,6 +7656,7 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -7653,6 +7850,7 @@ class AmazonBedrock:
             features=Features(tools=True, reasoning=True),
             prices=(PriceRow(rates=Rates(input=Decimal("2.5"), output=Decimal("10"))),),
             lifecycle=Lifecycle(status="deprecated", retires=date(2027, 3, 9)),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -7669,6 +7867,7 @@ class AmazonBedrock:
             features=Features(tools=True, reasoning=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.6"), output=Decimal("6"))),),
             lifecycle=Lifecycle(status="deprecated", retires=date(2027, 3, 21)),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -7703,6 +7902,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -7737,6 +7937,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -7795,6 +7996,7 @@ class AmazonBedrock:
                     ),
                 ),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -7815,6 +8017,7 @@ class AmazonBedrock:
             lifecycle=Lifecycle(
                 status="deprecated", released="2025-04-28", retires=date(2027, 3, 9)
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -7835,6 +8038,7 @@ class AmazonBedrock:
             lifecycle=Lifecycle(
                 status="deprecated", released="2025-04-28", retires=date(2027, 3, 21)
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -7859,6 +8063,7 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2026-04-17"),
             reasoning=Reasoning(efforts=("none", "low", "medium", "high"), can_disable=True),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -7879,6 +8084,7 @@ class AmazonBedrock:
                     )
                 ),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -7924,6 +8130,7 @@ class AmazonBedrock:
                 knowledge="2025-04",
                 retires=date(2027, 3, 30),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -7969,6 +8176,7 @@ class AmazonBedrock:
                 knowledge="2025-04",
                 retires=date(2027, 3, 30),
             ),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -8003,6 +8211,7 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(released="2026-03-18"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
 

@@ -55,6 +55,8 @@ PROVIDER = Provider(
         reasoning_format="reasoning_effort",
         reasoning_replay_field="reasoning_content",
         developer_role=False,
+        cache_key=False,
+        cache_retention=False,
     ),
 )
 
@@ -85,6 +87,8 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -115,6 +119,8 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -144,6 +150,8 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -173,6 +181,8 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -202,6 +212,8 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -232,6 +244,8 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -274,6 +288,8 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -304,6 +320,8 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -333,6 +351,8 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -369,6 +389,8 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -411,6 +433,8 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -453,6 +477,8 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -483,6 +509,8 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -509,6 +537,8 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -545,6 +575,8 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -581,6 +613,8 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -617,6 +651,8 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -646,6 +682,8 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -675,6 +713,8 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -717,6 +757,8 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -753,6 +795,8 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -783,6 +827,8 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -819,6 +865,8 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -849,6 +897,8 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -880,6 +930,8 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -911,6 +963,8 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -941,6 +995,8 @@ class Baseten:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 

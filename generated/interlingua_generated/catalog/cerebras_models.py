@@ -48,7 +48,12 @@ PROVIDER = Provider(
             base_url_env="CEREBRAS_API_BASE",
         ),
     ),
-    compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
+    compat=Compat(
+        reasoning_replay_field="reasoning",
+        developer_role=False,
+        cache_key=False,
+        cache_retention=False,
+    ),
 )
 
 
@@ -83,7 +88,12 @@ class Cerebras:
             ),
             lifecycle=Lifecycle(status="active", released="2025-08-05"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
-            compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
+            compat=Compat(
+                reasoning_replay_field="reasoning",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -108,7 +118,12 @@ class Cerebras:
             ),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("none", "low", "medium", "high"), can_disable=True),
-            compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
+            compat=Compat(
+                reasoning_replay_field="reasoning",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -126,7 +141,12 @@ class Cerebras:
             prices=(PriceRow(rates=Rates(input=Decimal("2.25"), output=Decimal("2.75"))),),
             lifecycle=Lifecycle(status="preview", released="2026-01-07"),
             reasoning=Reasoning(efforts=("none",), can_disable=True),
-            compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
+            compat=Compat(
+                reasoning_replay_field="reasoning",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
 

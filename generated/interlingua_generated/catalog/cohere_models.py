@@ -61,7 +61,12 @@ PROVIDER = Provider(
             wire="cohere_rerank", base_url="https://api.cohere.com", base_url_env="CO_API_URL"
         ),
     ),
-    compat=Compat(max_output_tokens_field="max_tokens", reasoning_format="reasoning_effort"),
+    compat=Compat(
+        max_output_tokens_field="max_tokens",
+        reasoning_format="reasoning_effort",
+        cache_key=False,
+        cache_retention=False,
+    ),
 )
 
 
@@ -83,7 +88,10 @@ class Cohere:
             prices=(PriceRow(rates=Rates(input=Decimal("0.5"), output=Decimal("1.5"))),),
             lifecycle=Lifecycle(released="2024-10-24"),
             compat=Compat(
-                max_output_tokens_field="max_tokens", reasoning_format="reasoning_effort"
+                max_output_tokens_field="max_tokens",
+                reasoning_format="reasoning_effort",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -102,7 +110,10 @@ class Cohere:
             prices=(PriceRow(rates=Rates(input=Decimal("0.5"), output=Decimal("1.5"))),),
             lifecycle=Lifecycle(released="2024-10-24"),
             compat=Compat(
-                max_output_tokens_field="max_tokens", reasoning_format="reasoning_effort"
+                max_output_tokens_field="max_tokens",
+                reasoning_format="reasoning_effort",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -120,7 +131,10 @@ class Cohere:
             features=Features(tools=False, reasoning=False, temperature=True),
             lifecycle=Lifecycle(released="2025-03-04"),
             compat=Compat(
-                max_output_tokens_field="max_tokens", reasoning_format="reasoning_effort"
+                max_output_tokens_field="max_tokens",
+                reasoning_format="reasoning_effort",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -138,7 +152,10 @@ class Cohere:
             features=Features(tools=False, reasoning=False, temperature=True),
             lifecycle=Lifecycle(released="2025-03-04"),
             compat=Compat(
-                max_output_tokens_field="max_tokens", reasoning_format="reasoning_effort"
+                max_output_tokens_field="max_tokens",
+                reasoning_format="reasoning_effort",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -158,7 +175,10 @@ class Cohere:
             prices=(PriceRow(rates=Rates(input=Decimal("2.5"), output=Decimal("10"))),),
             lifecycle=Lifecycle(released="2025-03-13", knowledge="2024-06-01"),
             compat=Compat(
-                max_output_tokens_field="max_tokens", reasoning_format="reasoning_effort"
+                max_output_tokens_field="max_tokens",
+                reasoning_format="reasoning_effort",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -179,7 +199,10 @@ class Cohere:
             lifecycle=Lifecycle(released="2026-05-20", knowledge="2025-04-01"),
             reasoning=Reasoning(can_disable=True, budget_min=1),
             compat=Compat(
-                max_output_tokens_field="max_tokens", reasoning_format="reasoning_effort"
+                max_output_tokens_field="max_tokens",
+                reasoning_format="reasoning_effort",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -200,7 +223,10 @@ class Cohere:
             lifecycle=Lifecycle(released="2025-08-21", knowledge="2024-06-01"),
             reasoning=Reasoning(can_disable=True, budget_min=1),
             compat=Compat(
-                max_output_tokens_field="max_tokens", reasoning_format="reasoning_effort"
+                max_output_tokens_field="max_tokens",
+                reasoning_format="reasoning_effort",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -220,7 +246,10 @@ class Cohere:
             prices=(PriceRow(rates=Rates(input=Decimal("2.5"), output=Decimal("10"))),),
             lifecycle=Lifecycle(released="2025-08-28", knowledge="2024-06-01"),
             compat=Compat(
-                max_output_tokens_field="max_tokens", reasoning_format="reasoning_effort"
+                max_output_tokens_field="max_tokens",
+                reasoning_format="reasoning_effort",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -240,7 +269,10 @@ class Cohere:
             prices=(PriceRow(rates=Rates(input=Decimal("2.5"), output=Decimal("10"))),),
             lifecycle=Lifecycle(released="2025-07-31", knowledge="2024-06-01"),
             compat=Compat(
-                max_output_tokens_field="max_tokens", reasoning_format="reasoning_effort"
+                max_output_tokens_field="max_tokens",
+                reasoning_format="reasoning_effort",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -260,7 +292,10 @@ class Cohere:
             prices=(PriceRow(rates=Rates(input=Decimal("0.0375"), output=Decimal("0.15"))),),
             lifecycle=Lifecycle(released="2024-12-02", knowledge="2024-06-01"),
             compat=Compat(
-                max_output_tokens_field="max_tokens", reasoning_format="reasoning_effort"
+                max_output_tokens_field="max_tokens",
+                reasoning_format="reasoning_effort",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -280,7 +315,10 @@ class Cohere:
             prices=(PriceRow(rates=Rates(input=Decimal("0.0375"), output=Decimal("0.15"))),),
             lifecycle=Lifecycle(released="2025-02-27", knowledge="2024-06-01"),
             compat=Compat(
-                max_output_tokens_field="max_tokens", reasoning_format="reasoning_effort"
+                max_output_tokens_field="max_tokens",
+                reasoning_format="reasoning_effort",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -300,7 +338,10 @@ class Cohere:
             prices=(PriceRow(rates=Rates(input=Decimal("0.15"), output=Decimal("0.6"))),),
             lifecycle=Lifecycle(released="2024-08-30", knowledge="2024-06-01"),
             compat=Compat(
-                max_output_tokens_field="max_tokens", reasoning_format="reasoning_effort"
+                max_output_tokens_field="max_tokens",
+                reasoning_format="reasoning_effort",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -320,7 +361,10 @@ class Cohere:
             prices=(PriceRow(rates=Rates(input=Decimal("2.5"), output=Decimal("10"))),),
             lifecycle=Lifecycle(released="2024-08-30", knowledge="2024-06-01"),
             compat=Compat(
-                max_output_tokens_field="max_tokens", reasoning_format="reasoning_effort"
+                max_output_tokens_field="max_tokens",
+                reasoning_format="reasoning_effort",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -425,6 +469,8 @@ class Cohere:
                 max_output_tokens_field="max_tokens",
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 

@@ -68,6 +68,8 @@ PROVIDER = Provider(
         reasoning_format="reasoning_effort",
         reasoning_replay_field="reasoning_content",
         developer_role=False,
+        cache_key=False,
+        cache_retention=False,
     ),
 )
 
@@ -100,6 +102,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -128,6 +132,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -156,6 +162,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -184,6 +192,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -203,6 +213,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -228,6 +240,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -253,6 +267,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -288,6 +304,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -318,6 +336,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -354,6 +374,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -382,6 +404,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -418,6 +442,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -444,6 +470,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -463,6 +491,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -482,6 +512,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -501,6 +533,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -525,6 +559,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -549,6 +585,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -569,6 +607,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -592,6 +632,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -615,6 +657,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -638,6 +682,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -671,6 +717,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -700,6 +748,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -728,6 +778,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -765,6 +817,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -801,6 +855,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -837,6 +893,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -865,6 +923,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -885,6 +945,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -911,6 +973,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -935,6 +999,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -959,6 +1025,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -978,6 +1046,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -997,6 +1067,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1016,6 +1088,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1036,6 +1110,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1056,6 +1132,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1091,6 +1169,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1126,6 +1206,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1146,6 +1228,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1166,6 +1250,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1189,6 +1275,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1215,6 +1303,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1243,6 +1333,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1271,6 +1363,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1299,6 +1393,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1328,6 +1424,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1354,6 +1452,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1373,6 +1473,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1399,6 +1501,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1425,6 +1529,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1453,6 +1559,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1481,6 +1589,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1509,6 +1619,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1545,6 +1657,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1581,6 +1695,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1617,6 +1733,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1653,6 +1771,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1689,6 +1809,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1726,6 +1848,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1762,6 +1886,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1798,6 +1924,8 @@ class DeepInfra:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 

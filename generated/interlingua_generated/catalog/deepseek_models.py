@@ -61,6 +61,8 @@ PROVIDER = Provider(
         reasoning_format="thinking_type",
         reasoning_replay_field="reasoning_content",
         developer_role=False,
+        cache_key=False,
+        cache_retention=False,
     ),
 )
 
@@ -101,6 +103,8 @@ class DeepSeek:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -168,6 +172,8 @@ class DeepSeek:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -203,6 +209,8 @@ class DeepSeek:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -274,6 +282,8 @@ class DeepSeek:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -340,6 +350,8 @@ class DeepSeek:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -410,6 +422,8 @@ class DeepSeek:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 

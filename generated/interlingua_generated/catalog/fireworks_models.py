@@ -66,6 +66,9 @@ PROVIDER = Provider(
         reasoning_format="reasoning_effort",
         reasoning_replay_field="reasoning_content",
         developer_role=False,
+        cache_key=False,
+        cache_retention=False,
+        affinity_header="x-session-affinity",
     ),
 )
 
@@ -110,6 +113,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -149,6 +155,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -185,6 +194,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -212,6 +224,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -247,6 +262,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -283,6 +301,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -316,6 +337,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -354,6 +378,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -384,6 +411,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -421,6 +451,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -455,6 +488,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -491,6 +527,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -528,6 +567,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -558,6 +600,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -591,6 +636,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -628,6 +676,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -665,6 +716,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -701,6 +755,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -728,6 +785,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -765,6 +825,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -803,6 +866,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -840,6 +906,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -873,6 +942,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -910,6 +982,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -943,6 +1018,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -978,6 +1056,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -1008,6 +1089,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -1038,6 +1122,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -1076,6 +1163,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -1106,6 +1196,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -1139,6 +1232,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -1168,6 +1264,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -1201,6 +1300,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -1231,6 +1333,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -1262,6 +1367,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -1290,6 +1398,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -1319,6 +1430,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -1347,6 +1461,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -1375,6 +1492,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -1403,6 +1523,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -1433,6 +1556,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -1464,6 +1590,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -1494,6 +1623,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -1525,6 +1657,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -1553,6 +1688,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -1582,6 +1720,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -1612,6 +1753,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -1642,6 +1786,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 
@@ -1672,6 +1819,9 @@ class Fireworks:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-session-affinity",
             ),
         )
 

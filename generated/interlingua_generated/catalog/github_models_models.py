@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from interlingua.records import Auth, ChatModel, Endpoint, Features, Lifecycle, Limits, Provider
+from interlingua.records import (
+    Auth,
+    ChatModel,
+    Compat,
+    Endpoint,
+    Features,
+    Lifecycle,
+    Limits,
+    Provider,
+)
 
 if TYPE_CHECKING:
     # A property to type checkers, so that they can mark it deprecated.
@@ -49,6 +58,7 @@ PROVIDER = Provider(
             base_url_env="GITHUB_MODELS_BASE_URL",
         ),
     ),
+    compat=Compat(cache_key=False, cache_retention=False),
 )
 
 
@@ -69,6 +79,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-08-29", knowledge="2024-03"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -85,6 +96,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-08-29", knowledge="2024-03"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -101,6 +113,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-11-01", knowledge="2024-03"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -117,6 +130,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-03-11", knowledge="2024-03"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -133,6 +147,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=False, temperature=True),
             lifecycle=Lifecycle(released="2024-08-01", knowledge="2024-03"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -149,6 +164,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=False, temperature=True),
             lifecycle=Lifecycle(released="2024-04-04", knowledge="2024-03"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -165,6 +181,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=False, temperature=True),
             lifecycle=Lifecycle(released="2024-08-01", knowledge="2024-03"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -181,6 +198,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2023-08-30", knowledge="2023-03"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -197,6 +215,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2025-01-20", knowledge="2024-06"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -213,6 +232,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2025-05-28", knowledge="2024-06"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -229,6 +249,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2025-03-24", knowledge="2024-06"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -245,6 +266,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-09-25", knowledge="2023-12"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -261,6 +283,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-09-25", knowledge="2023-12"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -277,6 +300,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-12-06", knowledge="2023-12"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -293,6 +317,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2025-01-31", knowledge="2024-12"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -309,6 +334,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2025-01-31", knowledge="2024-12"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -325,6 +351,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-07-23", knowledge="2023-12"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -341,6 +368,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-07-23", knowledge="2023-12"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -357,6 +385,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-07-23", knowledge="2023-12"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -373,6 +402,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-04-18", knowledge="2023-12"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -389,6 +419,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-04-18", knowledge="2023-12"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -405,6 +436,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2025-01-20", knowledge="2024-06"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -421,6 +453,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-08-20", knowledge="2023-10"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -437,6 +470,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-08-20", knowledge="2023-10"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -453,6 +487,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-08-20", knowledge="2023-10"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -469,6 +504,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-04-23", knowledge="2023-10"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -485,6 +521,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-04-23", knowledge="2023-10"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -501,6 +538,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-04-23", knowledge="2023-10"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -517,6 +555,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-04-23", knowledge="2023-10"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -533,6 +572,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-04-23", knowledge="2023-10"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -549,6 +589,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-04-23", knowledge="2023-10"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -565,6 +606,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-12-11", knowledge="2023-10"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -581,6 +623,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-12-11", knowledge="2023-10"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -597,6 +640,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-12-11", knowledge="2023-10"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -613,6 +657,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-12-11", knowledge="2023-10"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -629,6 +674,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-12-11", knowledge="2023-10"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -645,6 +691,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2025-01-01", knowledge="2024-03"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -661,6 +708,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-10-22", knowledge="2024-03"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -677,6 +725,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-11-01", knowledge="2024-09"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -693,6 +742,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2025-05-01", knowledge="2024-09"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -709,6 +759,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-07-18", knowledge="2024-03"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -725,6 +776,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2025-03-01", knowledge="2024-09"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -741,6 +793,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=False, temperature=True),
             lifecycle=Lifecycle(released="2024-05-13", knowledge="2023-10"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -757,6 +810,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=False, temperature=True),
             lifecycle=Lifecycle(released="2024-07-18", knowledge="2023-10"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -773,6 +827,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=False, temperature=True),
             lifecycle=Lifecycle(released="2025-04-14", knowledge="2024-04"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -789,6 +844,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=False, temperature=True),
             lifecycle=Lifecycle(released="2025-04-14", knowledge="2024-04"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -805,6 +861,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=False, temperature=True),
             lifecycle=Lifecycle(released="2025-04-14", knowledge="2024-04"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -821,6 +878,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=False, reasoning=True, temperature=False),
             lifecycle=Lifecycle(released="2024-09-12", knowledge="2023-10"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -837,6 +895,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=False, reasoning=True, temperature=False),
             lifecycle=Lifecycle(released="2024-09-12", knowledge="2023-10"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -853,6 +912,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=False, reasoning=True, temperature=False),
             lifecycle=Lifecycle(released="2024-09-12", knowledge="2023-10"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -869,6 +929,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=False, reasoning=True, temperature=False),
             lifecycle=Lifecycle(released="2025-01-31", knowledge="2024-04"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -885,6 +946,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=False, reasoning=True, temperature=False),
             lifecycle=Lifecycle(released="2025-01-31", knowledge="2024-04"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -901,6 +963,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=False, reasoning=True, temperature=False),
             lifecycle=Lifecycle(released="2025-01-31", knowledge="2024-04"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -917,6 +980,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-12-09", knowledge="2024-10"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
     @constant
@@ -933,6 +997,7 @@ class GitHubModels:
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             lifecycle=Lifecycle(released="2024-12-09", knowledge="2024-10"),
+            compat=Compat(cache_key=False, cache_retention=False),
         )
 
 

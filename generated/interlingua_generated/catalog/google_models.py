@@ -99,7 +99,12 @@ PROVIDER = Provider(
             base_url_env="GOOGLE_GEMINI_BASE_URL",
         ),
     ),
-    compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+    compat=Compat(
+        max_output_tokens_field="max_tokens",
+        developer_role=False,
+        cache_key=False,
+        cache_retention=False,
+    ),
 )
 
 
@@ -135,7 +140,12 @@ class Google:
                 ),
             ),
             lifecycle=Lifecycle(status="deprecated", released="2024-12-11", knowledge="2024-06"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -163,7 +173,12 @@ class Google:
                 ),
             ),
             lifecycle=Lifecycle(status="retired", retires=date(2025, 11, 14)),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -184,7 +199,12 @@ class Google:
             ),
             prices=(PriceRow(rates=Rates(input=Decimal("0.075"), output=Decimal("0.3"))),),
             lifecycle=Lifecycle(status="deprecated", released="2024-12-11", knowledge="2024-06"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -208,7 +228,12 @@ class Google:
                 ),
             ),
             lifecycle=Lifecycle(status="retired", retires=date(2026, 7, 28)),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -280,7 +305,12 @@ class Google:
             ),
             lifecycle=Lifecycle(status="active", released="2025-06-17", knowledge="2025-01"),
             reasoning=Reasoning(can_disable=True, budget_max=24576),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -340,7 +370,12 @@ class Google:
                 knowledge="2025-06",
                 retires=date(2027, 3, 15),
             ),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -412,7 +447,12 @@ class Google:
             ),
             lifecycle=Lifecycle(status="active", released="2025-06-17", knowledge="2025-01"),
             reasoning=Reasoning(can_disable=True, budget_min=512, budget_max=24576),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -592,7 +632,12 @@ class Google:
             ),
             lifecycle=Lifecycle(status="active", released="2025-06-17", knowledge="2025-01"),
             reasoning=Reasoning(budget_min=128, budget_max=32768),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -678,7 +723,12 @@ class Google:
                 ),
             ),
             lifecycle=Lifecycle(status="active"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -728,7 +778,12 @@ class Google:
                 retires=date(2026, 6, 25),
             ),
             reasoning=Reasoning(efforts=("minimal", "high")),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -807,7 +862,12 @@ class Google:
                 retires=date(2027, 5, 7),
             ),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -847,7 +907,12 @@ class Google:
                 ),
             ),
             lifecycle=Lifecycle(status="active"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -920,7 +985,12 @@ class Google:
                 retires=date(2026, 5, 25),
             ),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1039,7 +1109,12 @@ class Google:
             ),
             lifecycle=Lifecycle(status="active", released="2026-02-19", knowledge="2025-01"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1109,7 +1184,12 @@ class Google:
             ),
             lifecycle=Lifecycle(status="active", released="2026-02-19", knowledge="2025-01"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1168,7 +1248,12 @@ class Google:
             ),
             lifecycle=Lifecycle(status="active", released="2026-05-19", knowledge="2025-01"),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1227,7 +1312,12 @@ class Google:
             ),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1341,7 +1431,12 @@ class Google:
             ),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1412,7 +1507,12 @@ class Google:
             ),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1484,7 +1584,12 @@ class Google:
             ),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1690,7 +1795,12 @@ class Google:
             ),
             lifecycle=Lifecycle(status="active", released="2025-12-17", knowledge="2025-01"),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1740,7 +1850,12 @@ class Google:
                 ),
             ),
             lifecycle=Lifecycle(status="active"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1799,7 +1914,12 @@ class Google:
                 knowledge="2025-01",
                 retires=date(2026, 6, 25),
             ),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1834,7 +1954,12 @@ class Google:
             ),
             lifecycle=Lifecycle(status="deprecated", released="2025-11-18", knowledge="2025-01"),
             reasoning=Reasoning(efforts=("low", "high")),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1900,7 +2025,12 @@ class Google:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -2004,7 +2134,12 @@ class Google:
             limits=Limits(input=1048576, output=8192),
             reads=("text", "image"),
             features=Features(tools=True, structured_output=True, system_messages=True),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -2039,7 +2174,12 @@ class Google:
                     )
                 ),
             ),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -2113,7 +2253,12 @@ class Google:
             reasoning=Reasoning(
                 efforts=("minimal", "low", "medium", "high"), can_disable=True, budget_max=24576
             ),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -2177,7 +2322,12 @@ class Google:
                 budget_min=512,
                 budget_max=24576,
             ),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -2250,7 +2400,12 @@ class Google:
                     ),
                 ),
             ),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -2313,7 +2468,12 @@ class Google:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -2361,7 +2521,12 @@ class Google:
                 ),
             ),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -2374,7 +2539,12 @@ class Google:
             limits=Limits(input=131072, output=8192),
             reads=("text", "image"),
             features=Features(tools=True, structured_output=True, system_messages=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -2398,7 +2568,12 @@ class Google:
             ),
             lifecycle=Lifecycle(status="active", released="2026-04-02"),
             reasoning=Reasoning(can_disable=True),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -2422,7 +2597,12 @@ class Google:
             ),
             lifecycle=Lifecycle(status="active", released="2026-04-02"),
             reasoning=Reasoning(can_disable=True),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -2455,7 +2635,12 @@ class Google:
             limits=Limits(input=32767, output=8192),
             reads=("text", "image"),
             features=Features(tools=True, structured_output=True, system_messages=True),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -2502,7 +2687,12 @@ class Google:
                     rates=Rates(input=Decimal("3.6"), output=Decimal("21.6")),
                 ),
             ),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant

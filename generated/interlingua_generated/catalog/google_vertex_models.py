@@ -80,7 +80,12 @@ PROVIDER = Provider(
             base_url_env="GOOGLE_VERTEX_BASE_URL",
         ),
     ),
-    compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+    compat=Compat(
+        max_output_tokens_field="max_tokens",
+        developer_role=False,
+        cache_key=False,
+        cache_retention=False,
+    ),
 )
 
 
@@ -117,7 +122,12 @@ class GoogleVertex:
                 knowledge="2024-07-31",
                 retires=date(2026, 7, 5),
             ),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -171,7 +181,12 @@ class GoogleVertex:
                 retires=date(2026, 10, 15),
             ),
             reasoning=Reasoning(budget_min=1024),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -200,7 +215,12 @@ class GoogleVertex:
             ),
             lifecycle=Lifecycle(status="deprecated", released="2025-08-05", knowledge="2025-03-31"),
             reasoning=Reasoning(budget_min=1024),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -229,7 +249,12 @@ class GoogleVertex:
             ),
             lifecycle=Lifecycle(status="deprecated", released="2025-05-22", knowledge="2025-03-31"),
             reasoning=Reasoning(budget_min=1024),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -284,7 +309,12 @@ class GoogleVertex:
                 retires=date(2026, 11, 24),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high"), budget_min=1024),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -340,7 +370,12 @@ class GoogleVertex:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "max"), budget_min=1024, adaptive=True
             ),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -394,7 +429,12 @@ class GoogleVertex:
                 retires=date(2027, 4, 16),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -443,7 +483,12 @@ class GoogleVertex:
             ),
             lifecycle=Lifecycle(released="2026-05-28", retires=date(2027, 5, 28)),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -472,7 +517,12 @@ class GoogleVertex:
             ),
             lifecycle=Lifecycle(status="deprecated", released="2025-05-22", knowledge="2025-03-31"),
             reasoning=Reasoning(budget_min=1024),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -528,7 +578,12 @@ class GoogleVertex:
                 retires=date(2026, 9, 29),
             ),
             reasoning=Reasoning(budget_min=1024),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -578,7 +633,12 @@ class GoogleVertex:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "max"), budget_min=1024, adaptive=True
             ),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -630,7 +690,12 @@ class GoogleVertex:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=True, adaptive=True
             ),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -648,7 +713,12 @@ class GoogleVertex:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.6"), output=Decimal("1.7"))),),
             lifecycle=Lifecycle(released="2025-08-28"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -672,7 +742,12 @@ class GoogleVertex:
                 ),
             ),
             lifecycle=Lifecycle(released="2025-12-17"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -742,7 +817,12 @@ class GoogleVertex:
                 retires=date(2026, 10, 20),
             ),
             reasoning=Reasoning(can_disable=True, budget_max=24576),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -811,7 +891,12 @@ class GoogleVertex:
                 retires=date(2026, 10, 20),
             ),
             reasoning=Reasoning(can_disable=True, budget_min=512, budget_max=24576),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -907,7 +992,12 @@ class GoogleVertex:
                 retires=date(2026, 10, 20),
             ),
             reasoning=Reasoning(budget_min=128, budget_max=32768),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1006,7 +1096,12 @@ class GoogleVertex:
                 retires=date(2027, 5, 7),
             ),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1059,7 +1154,12 @@ class GoogleVertex:
             ),
             lifecycle=Lifecycle(status="deprecated", released="2026-03-03", knowledge="2025-01"),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high")),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1128,7 +1228,12 @@ class GoogleVertex:
             ),
             lifecycle=Lifecycle(released="2026-02-19", knowledge="2025-01"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1184,7 +1289,12 @@ class GoogleVertex:
             ),
             lifecycle=Lifecycle(released="2026-02-19", knowledge="2025-01"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1250,7 +1360,12 @@ class GoogleVertex:
                 retires=date(2027, 5, 19),
             ),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1309,7 +1424,12 @@ class GoogleVertex:
             ),
             lifecycle=Lifecycle(retires=date(2027, 7, 21)),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1382,7 +1502,12 @@ class GoogleVertex:
             ),
             lifecycle=Lifecycle(status="retired", retires=date(2026, 11, 19)),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1455,7 +1580,12 @@ class GoogleVertex:
             ),
             lifecycle=Lifecycle(status="deprecated", retires=date(2027, 1, 28)),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1526,7 +1656,12 @@ class GoogleVertex:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1589,7 +1724,12 @@ class GoogleVertex:
             ),
             lifecycle=Lifecycle(released="2025-12-17", knowledge="2025-01"),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1655,7 +1795,12 @@ class GoogleVertex:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1718,7 +1863,12 @@ class GoogleVertex:
             ),
             lifecycle=Lifecycle(released="2025-09-25", knowledge="2025-01"),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high")),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1752,7 +1902,12 @@ class GoogleVertex:
             ),
             lifecycle=Lifecycle(released="2025-09-25", knowledge="2025-01"),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high")),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1772,7 +1927,12 @@ class GoogleVertex:
             ),
             prices=(PriceRow(rates=Rates(input=Decimal("0.72"), output=Decimal("0.72"))),),
             lifecycle=Lifecycle(released="2025-04-29", knowledge="2023-12"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1792,7 +1952,12 @@ class GoogleVertex:
             ),
             prices=(PriceRow(rates=Rates(input=Decimal("0.35"), output=Decimal("1.15"))),),
             lifecycle=Lifecycle(released="2025-04-29", knowledge="2024-08"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1814,6 +1979,8 @@ class GoogleVertex:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1833,7 +2000,12 @@ class GoogleVertex:
             prices=(PriceRow(rates=Rates(input=Decimal("0.09"), output=Decimal("0.36"))),),
             lifecycle=Lifecycle(released="2025-08-05"),
             reasoning=Reasoning(efforts=("low", "medium", "high")),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1852,7 +2024,12 @@ class GoogleVertex:
             prices=(PriceRow(rates=Rates(input=Decimal("0.07"), output=Decimal("0.25"))),),
             lifecycle=Lifecycle(released="2025-08-05"),
             reasoning=Reasoning(efforts=("low", "medium", "high")),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1870,7 +2047,12 @@ class GoogleVertex:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.22"), output=Decimal("0.88"))),),
             lifecycle=Lifecycle(released="2025-08-13"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1893,6 +2075,8 @@ class GoogleVertex:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1922,6 +2106,8 @@ class GoogleVertex:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 

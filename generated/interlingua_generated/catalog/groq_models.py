@@ -64,7 +64,12 @@ PROVIDER = Provider(
             base_url_env="GROQ_API_BASE",
         ),
     ),
-    compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
+    compat=Compat(
+        reasoning_replay_field="reasoning",
+        developer_role=False,
+        cache_key=False,
+        cache_retention=False,
+    ),
 )
 
 
@@ -119,7 +124,12 @@ class Groq:
             writes=("text",),
             features=Features(tools=False, reasoning=False, temperature=True),
             lifecycle=Lifecycle(status="active", released="2025-09-04"),
-            compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
+            compat=Compat(
+                reasoning_replay_field="reasoning",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -136,7 +146,12 @@ class Groq:
             writes=("text",),
             features=Features(tools=False, reasoning=False, temperature=True),
             lifecycle=Lifecycle(status="active", released="2025-09-04"),
-            compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
+            compat=Compat(
+                reasoning_replay_field="reasoning",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -154,7 +169,12 @@ class Groq:
             features=Features(tools=True, reasoning=False, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.05"), output=Decimal("0.08"))),),
             lifecycle=Lifecycle(status="active", released="2024-07-23", knowledge="2023-12"),
-            compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
+            compat=Compat(
+                reasoning_replay_field="reasoning",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -172,7 +192,12 @@ class Groq:
             features=Features(tools=True, reasoning=False, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.59"), output=Decimal("0.79"))),),
             lifecycle=Lifecycle(status="active", released="2024-12-06", knowledge="2023-12"),
-            compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
+            compat=Compat(
+                reasoning_replay_field="reasoning",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -192,7 +217,12 @@ class Groq:
             ),
             prices=(PriceRow(rates=Rates(input=Decimal("0.11"), output=Decimal("0.34"))),),
             lifecycle=Lifecycle(status="preview", released="2025-04-05", knowledge="2024-08"),
-            compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
+            compat=Compat(
+                reasoning_replay_field="reasoning",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -210,7 +240,12 @@ class Groq:
             features=Features(tools=False, reasoning=False, temperature=False),
             prices=(PriceRow(rates=Rates(input=Decimal("0.03"), output=Decimal("0.03"))),),
             lifecycle=Lifecycle(status="preview", released="2025-05-29"),
-            compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
+            compat=Compat(
+                reasoning_replay_field="reasoning",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -228,7 +263,12 @@ class Groq:
             features=Features(tools=False, reasoning=False, temperature=False),
             prices=(PriceRow(rates=Rates(input=Decimal("0.04"), output=Decimal("0.04"))),),
             lifecycle=Lifecycle(status="preview", released="2025-05-29"),
-            compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
+            compat=Compat(
+                reasoning_replay_field="reasoning",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -270,7 +310,12 @@ class Groq:
             ),
             lifecycle=Lifecycle(status="active", released="2025-08-05"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
-            compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
+            compat=Compat(
+                reasoning_replay_field="reasoning",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -314,7 +359,12 @@ class Groq:
             ),
             lifecycle=Lifecycle(status="active", released="2025-08-05"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
-            compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
+            compat=Compat(
+                reasoning_replay_field="reasoning",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -349,7 +399,12 @@ class Groq:
             ),
             lifecycle=Lifecycle(status="preview", released="2025-10-29"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
-            compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
+            compat=Compat(
+                reasoning_replay_field="reasoning",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -368,7 +423,12 @@ class Groq:
             prices=(PriceRow(rates=Rates(input=Decimal("0.29"), output=Decimal("0.59"))),),
             lifecycle=Lifecycle(status="preview", released="2025-06-11"),
             reasoning=Reasoning(efforts=("none",), can_disable=True),
-            compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
+            compat=Compat(
+                reasoning_replay_field="reasoning",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -391,7 +451,12 @@ class Groq:
             ),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("none",), can_disable=True),
-            compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
+            compat=Compat(
+                reasoning_replay_field="reasoning",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -408,7 +473,12 @@ class Groq:
             prices=(PriceRow(rates=Rates(input=Decimal("0.8"), output=Decimal("4"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("none", "low", "medium", "high"), can_disable=True),
-            compat=Compat(reasoning_replay_field="reasoning", developer_role=False),
+            compat=Compat(
+                reasoning_replay_field="reasoning",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant

@@ -57,7 +57,12 @@ PROVIDER = Provider(
             base_url_env="HUGGINGFACE_BASE_URL",
         ),
     ),
-    compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+    compat=Compat(
+        max_output_tokens_field="max_tokens",
+        developer_role=False,
+        cache_key=False,
+        cache_retention=False,
+    ),
 )
 
 
@@ -79,7 +84,12 @@ class HuggingFace:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.7"), output=Decimal("2.5"))),),
             lifecycle=Lifecycle(status="active", released="2025-01-20", knowledge="2024-07"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -97,7 +107,12 @@ class HuggingFace:
             features=Features(tools=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("3"), output=Decimal("5"))),),
             lifecycle=Lifecycle(status="active", released="2025-05-28", knowledge="2025-05"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -113,7 +128,12 @@ class HuggingFace:
             features=Features(reasoning=False),
             prices=(PriceRow(rates=Rates(input=Decimal("0.4"), output=Decimal("1.3"))),),
             lifecycle=Lifecycle(status="active"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -129,7 +149,12 @@ class HuggingFace:
             features=Features(reasoning=False),
             prices=(PriceRow(rates=Rates(input=Decimal("0.27"), output=Decimal("1.12"))),),
             lifecycle=Lifecycle(status="active"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -145,7 +170,12 @@ class HuggingFace:
             features=Features(reasoning=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.27"), output=Decimal("1"))),),
             lifecycle=Lifecycle(status="active"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -163,7 +193,12 @@ class HuggingFace:
             features=Features(tools=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.28"), output=Decimal("0.4"))),),
             lifecycle=Lifecycle(status="active", released="2025-12-01", knowledge="2024-07"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -180,7 +215,12 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("0.3"), output=Decimal("1.2"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("none", "low", "high", "xhigh", "max"), can_disable=True),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -196,7 +236,12 @@ class HuggingFace:
             features=Features(reasoning=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.3"), output=Decimal("1.2"))),),
             reasoning=Reasoning(efforts=("low", "high", "max"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -214,7 +259,12 @@ class HuggingFace:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.14"), output=Decimal("0.28"))),),
             lifecycle=Lifecycle(status="active", released="2026-04-24", knowledge="2025-05"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -231,7 +281,12 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("0.14"), output=Decimal("0.28"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("high", "max"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -248,7 +303,12 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("0.44"), output=Decimal("1.32"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("low", "high", "max"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -279,6 +339,8 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -296,7 +358,12 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("1.32"), output=Decimal("3.96"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("low", "high", "max"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -312,7 +379,12 @@ class HuggingFace:
             features=Features(reasoning=False),
             prices=(PriceRow(rates=Rates(input=Decimal("0.05"), output=Decimal("0.15"))),),
             lifecycle=Lifecycle(status="active"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -328,7 +400,12 @@ class HuggingFace:
             features=Features(reasoning=False),
             prices=(PriceRow(rates=Rates(input=Decimal("0.08"), output=Decimal("0.16"))),),
             lifecycle=Lifecycle(status="active"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -344,7 +421,12 @@ class HuggingFace:
             features=Features(reasoning=False),
             prices=(PriceRow(rates=Rates(input=Decimal("0.05"), output=Decimal("0.1"))),),
             lifecycle=Lifecycle(status="active"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -362,7 +444,12 @@ class HuggingFace:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.13"), output=Decimal("0.4"))),),
             lifecycle=Lifecycle(status="active", released="2026-04-02"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -380,7 +467,12 @@ class HuggingFace:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.14"), output=Decimal("0.4"))),),
             lifecycle=Lifecycle(status="active", released="2026-04-02"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -396,7 +488,12 @@ class HuggingFace:
             features=Features(reasoning=False),
             prices=(PriceRow(rates=Rates(input=Decimal("0.06"), output=Decimal("0.06"))),),
             lifecycle=Lifecycle(status="active"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -416,7 +513,12 @@ class HuggingFace:
             ),
             prices=(PriceRow(rates=Rates(input=Decimal("0.59"), output=Decimal("0.79"))),),
             lifecycle=Lifecycle(status="active", released="2024-12-06", knowledge="2023-12"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -431,7 +533,12 @@ class HuggingFace:
             reads=("text",),
             features=Features(reasoning=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.55"), output=Decimal("2.2"))),),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -449,7 +556,12 @@ class HuggingFace:
             features=Features(tools=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.3"), output=Decimal("1.2"))),),
             lifecycle=Lifecycle(status="active", released="2025-10-27"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -471,6 +583,8 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -499,6 +613,8 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -527,6 +643,8 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -545,7 +663,12 @@ class HuggingFace:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.3"), output=Decimal("1.2"))),),
             lifecycle=Lifecycle(status="active", released="2026-06-01"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -563,7 +686,12 @@ class HuggingFace:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False
             ),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -591,6 +719,8 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -619,6 +749,8 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -639,7 +771,12 @@ class HuggingFace:
             ),
             prices=(PriceRow(rates=Rates(input=Decimal("0.95"), output=Decimal("4"))),),
             lifecycle=Lifecycle(status="active", released="2026-06-12", knowledge="2025-01"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -657,7 +794,12 @@ class HuggingFace:
             features=Features(tools=True, reasoning=False, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("1"), output=Decimal("3"))),),
             lifecycle=Lifecycle(status="active", released="2025-07-14", knowledge="2024-10"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -675,7 +817,12 @@ class HuggingFace:
             features=Features(tools=True, reasoning=False, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("1"), output=Decimal("3"))),),
             lifecycle=Lifecycle(status="active", released="2025-09-04", knowledge="2024-10"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -703,6 +850,8 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -720,7 +869,12 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("3"), output=Decimal("15"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("low", "high", "max"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -739,7 +893,12 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("0.25"), output=Decimal("0.69"))),),
             lifecycle=Lifecycle(status="active", released="2025-08-05"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -756,7 +915,12 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("0.1"), output=Decimal("0.5"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -772,7 +936,12 @@ class HuggingFace:
             features=Features(reasoning=False),
             prices=(PriceRow(rates=Rates(input=Decimal("0.06"), output=Decimal("0.2"))),),
             lifecycle=Lifecycle(status="active"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -790,7 +959,12 @@ class HuggingFace:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.2"), output=Decimal("0.8"))),),
             lifecycle=Lifecycle(status="active", released="2025-04", knowledge="2025-04"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -806,7 +980,12 @@ class HuggingFace:
             features=Features(reasoning=False),
             prices=(PriceRow(rates=Rates(input=Decimal("0.855"), output=Decimal("2.565"))),),
             lifecycle=Lifecycle(status="active"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -824,7 +1003,12 @@ class HuggingFace:
             features=Features(tools=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.3"), output=Decimal("3"))),),
             lifecycle=Lifecycle(status="active", released="2025-07-25", knowledge="2025-04"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -840,7 +1024,12 @@ class HuggingFace:
             features=Features(reasoning=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.12"), output=Decimal("0.5"))),),
             lifecycle=Lifecycle(status="active"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -858,7 +1047,12 @@ class HuggingFace:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.29"), output=Decimal("0.59"))),),
             lifecycle=Lifecycle(status="active", released="2025-04", knowledge="2025-04"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -876,7 +1070,12 @@ class HuggingFace:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.4"), output=Decimal("3.2"))),),
             lifecycle=Lifecycle(status="active", released="2026-02-23"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -894,7 +1093,12 @@ class HuggingFace:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.3"), output=Decimal("2.4"))),),
             lifecycle=Lifecycle(status="active", released="2026-02-23"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -912,7 +1116,12 @@ class HuggingFace:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.25"), output=Decimal("2"))),),
             lifecycle=Lifecycle(status="active", released="2026-02-23"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -935,6 +1144,8 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -953,7 +1164,12 @@ class HuggingFace:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.17"), output=Decimal("0.25"))),),
             lifecycle=Lifecycle(status="active", released="2026-02-23"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -971,7 +1187,12 @@ class HuggingFace:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.47"), output=Decimal("3.19"))),),
             lifecycle=Lifecycle(status="active", released="2026-04-22"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -989,7 +1210,12 @@ class HuggingFace:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.15"), output=Decimal("0.95"))),),
             lifecycle=Lifecycle(status="active", released="2026-04-17"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1005,7 +1231,12 @@ class HuggingFace:
             features=Features(reasoning=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.07"), output=Decimal("0.18"))),),
             reasoning=Reasoning(efforts=("none", "low", "medium", "high"), can_disable=True),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1022,7 +1253,12 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("0.4"), output=Decimal("3"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("low", "medium", "xhigh"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1039,7 +1275,12 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("2.5"), output=Decimal("6.25"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("low", "medium", "xhigh"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1059,7 +1300,12 @@ class HuggingFace:
             ),
             prices=(PriceRow(rates=Rates(input=Decimal("0.07"), output=Decimal("0.26"))),),
             lifecycle=Lifecycle(status="active", released="2025-04", knowledge="2025-04"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1077,7 +1323,12 @@ class HuggingFace:
             features=Features(tools=True, reasoning=False, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("2"), output=Decimal("2"))),),
             lifecycle=Lifecycle(status="active", released="2025-07-23", knowledge="2025-04"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1095,7 +1346,12 @@ class HuggingFace:
             features=Features(tools=True, reasoning=False, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.2"), output=Decimal("1.5"))),),
             lifecycle=Lifecycle(status="active", released="2026-02-03", knowledge="2025-04"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1149,7 +1405,12 @@ class HuggingFace:
             features=Features(tools=True, reasoning=False, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.25"), output=Decimal("1"))),),
             lifecycle=Lifecycle(status="active", released="2025-09-11", knowledge="2025-04"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1167,7 +1428,12 @@ class HuggingFace:
             features=Features(tools=True, reasoning=False, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.3"), output=Decimal("2"))),),
             lifecycle=Lifecycle(status="active", released="2025-09-11", knowledge="2025-04"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1183,7 +1449,12 @@ class HuggingFace:
             features=Features(reasoning=False),
             prices=(PriceRow(rates=Rates(input=Decimal("0.3"), output=Decimal("1.5"))),),
             lifecycle=Lifecycle(status="active"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1200,7 +1471,12 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("0.98"), output=Decimal("3.95"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1215,7 +1491,12 @@ class HuggingFace:
             reads=("text", "image"),
             features=Features(reasoning=False),
             prices=(PriceRow(rates=Rates(input=Decimal("0.2"), output=Decimal("0.7"))),),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1232,7 +1513,12 @@ class HuggingFace:
             features=Features(tools=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.1"), output=Decimal("0.3"))),),
             lifecycle=Lifecycle(status="active", released="2026-01-29", knowledge="2025-01"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1250,7 +1536,12 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("0.2"), output=Decimal("1.15"))),),
             lifecycle=Lifecycle(status="active", released="2026-05-29", knowledge="2026-01-01"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1267,7 +1558,12 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("0.14"), output=Decimal("0.58"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("none", "low", "high"), can_disable=True),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1284,7 +1580,12 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("0.834"), output=Decimal("2.501"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("none", "high"), can_disable=True),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1301,7 +1602,12 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("1"), output=Decimal("4.05"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1317,7 +1623,12 @@ class HuggingFace:
             features=Features(reasoning=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.5"), output=Decimal("1.2"))),),
             lifecycle=Lifecycle(status="active"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1336,7 +1647,12 @@ class HuggingFace:
             reasoning=Reasoning(
                 efforts=("none", "low", "medium", "high", "xhigh"), can_disable=True
             ),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1357,7 +1673,12 @@ class HuggingFace:
             reasoning=Reasoning(
                 efforts=("none", "low", "medium", "high", "xhigh"), can_disable=True
             ),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1375,7 +1696,12 @@ class HuggingFace:
             features=Features(tools=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.1"), output=Decimal("0.3"))),),
             lifecycle=Lifecycle(status="active", released="2025-12-16", knowledge="2024-12"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1393,7 +1719,12 @@ class HuggingFace:
             features=Features(tools=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.6"), output=Decimal("2.2"))),),
             lifecycle=Lifecycle(status="active", released="2025-07-28", knowledge="2025-04"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1411,7 +1742,12 @@ class HuggingFace:
             features=Features(tools=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.6"), output=Decimal("1.8"))),),
             lifecycle=Lifecycle(status="active", released="2025-08-11", knowledge="2025-04"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1429,7 +1765,12 @@ class HuggingFace:
             features=Features(tools=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.13"), output=Decimal("0.85"))),),
             lifecycle=Lifecycle(status="active", released="2025-07-28", knowledge="2025-04"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1447,7 +1788,12 @@ class HuggingFace:
             features=Features(tools=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.55"), output=Decimal("2.2"))),),
             lifecycle=Lifecycle(status="active", released="2025-09-30", knowledge="2025-04"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1463,7 +1809,12 @@ class HuggingFace:
             features=Features(reasoning=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.3"), output=Decimal("0.9"))),),
             lifecycle=Lifecycle(status="active"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1491,6 +1842,8 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1512,6 +1865,8 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1540,6 +1895,8 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1568,6 +1925,8 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1586,7 +1945,12 @@ class HuggingFace:
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("1.4"), output=Decimal("4.4"))),),
             lifecycle=Lifecycle(status="active", released="2026-06-13"),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1603,7 +1967,12 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("1.4"), output=Decimal("4.4"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("low", "high", "max"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
     @constant
@@ -1620,7 +1989,12 @@ class HuggingFace:
             prices=(PriceRow(rates=Rates(input=Decimal("0.15"), output=Decimal("0.5"))),),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("low", "high", "max"), can_disable=False),
-            compat=Compat(max_output_tokens_field="max_tokens", developer_role=False),
+            compat=Compat(
+                max_output_tokens_field="max_tokens",
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+            ),
         )
 
 

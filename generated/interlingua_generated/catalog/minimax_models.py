@@ -67,7 +67,9 @@ PROVIDER = Provider(
             base_url_env="MINIMAX_ANTHROPIC_BASE_URL",
         ),
     ),
-    compat=Compat(developer_role=False, inline_thinking=True),
+    compat=Compat(
+        developer_role=False, inline_thinking=True, cache_key=False, cache_retention=False
+    ),
 )
 
 
@@ -134,7 +136,9 @@ class MiniMax:
                 ),
             ),
             lifecycle=Lifecycle(status="active", released="2025-10-27"),
-            compat=Compat(developer_role=False, inline_thinking=True),
+            compat=Compat(
+                developer_role=False, inline_thinking=True, cache_key=False, cache_retention=False
+            ),
         )
 
     @constant
@@ -167,7 +171,9 @@ class MiniMax:
                 ),
             ),
             lifecycle=Lifecycle(status="active", released="2025-12-23"),
-            compat=Compat(developer_role=False, inline_thinking=True),
+            compat=Compat(
+                developer_role=False, inline_thinking=True, cache_key=False, cache_retention=False
+            ),
         )
 
     @constant
@@ -191,7 +197,9 @@ class MiniMax:
                     )
                 ),
             ),
-            compat=Compat(developer_role=False, inline_thinking=True),
+            compat=Compat(
+                developer_role=False, inline_thinking=True, cache_key=False, cache_retention=False
+            ),
         )
 
     @constant
@@ -224,7 +232,9 @@ class MiniMax:
                 ),
             ),
             lifecycle=Lifecycle(status="active", released="2026-02-12"),
-            compat=Compat(developer_role=False, inline_thinking=True),
+            compat=Compat(
+                developer_role=False, inline_thinking=True, cache_key=False, cache_retention=False
+            ),
         )
 
     @constant
@@ -251,7 +261,9 @@ class MiniMax:
                 ),
             ),
             lifecycle=Lifecycle(status="active", released="2026-02-13"),
-            compat=Compat(developer_role=False, inline_thinking=True),
+            compat=Compat(
+                developer_role=False, inline_thinking=True, cache_key=False, cache_retention=False
+            ),
         )
 
     @constant
@@ -275,7 +287,9 @@ class MiniMax:
                     )
                 ),
             ),
-            compat=Compat(developer_role=False, inline_thinking=True),
+            compat=Compat(
+                developer_role=False, inline_thinking=True, cache_key=False, cache_retention=False
+            ),
         )
 
     @constant
@@ -302,7 +316,9 @@ class MiniMax:
                 ),
             ),
             lifecycle=Lifecycle(status="active", released="2026-03-18"),
-            compat=Compat(developer_role=False, inline_thinking=True),
+            compat=Compat(
+                developer_role=False, inline_thinking=True, cache_key=False, cache_retention=False
+            ),
         )
 
     @constant
@@ -329,7 +345,9 @@ class MiniMax:
                 ),
             ),
             lifecycle=Lifecycle(status="active", released="2026-03-18"),
-            compat=Compat(developer_role=False, inline_thinking=True),
+            compat=Compat(
+                developer_role=False, inline_thinking=True, cache_key=False, cache_retention=False
+            ),
         )
 
     @constant
@@ -366,7 +384,9 @@ class MiniMax:
             ),
             lifecycle=Lifecycle(status="active", released="2026-06-01"),
             reasoning=Reasoning(can_disable=True),
-            compat=Compat(developer_role=False, inline_thinking=True),
+            compat=Compat(
+                developer_role=False, inline_thinking=True, cache_key=False, cache_retention=False
+            ),
         )
 
     @constant
@@ -390,7 +410,9 @@ class MiniMax:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False, adaptive=True
             ),
-            compat=Compat(developer_role=False, inline_thinking=True),
+            compat=Compat(
+                developer_role=False, inline_thinking=True, cache_key=False, cache_retention=False
+            ),
         )
 
     @constant

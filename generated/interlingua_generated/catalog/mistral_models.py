@@ -98,6 +98,7 @@ PROVIDER = Provider(
         reasoning_format="reasoning_effort",
         developer_role=False,
         stream_options=False,
+        cache_retention=False,
     ),
 )
 
@@ -144,6 +145,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -218,6 +220,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -242,6 +245,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -275,6 +279,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -314,6 +319,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -346,6 +352,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -379,6 +386,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -411,6 +419,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -444,6 +453,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -477,6 +487,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -501,6 +512,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -534,6 +546,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -567,6 +580,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -589,6 +603,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -609,6 +624,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -641,6 +657,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -664,6 +681,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -683,6 +701,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -719,6 +738,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -756,6 +776,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -798,6 +819,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -841,6 +863,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -866,6 +889,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -891,6 +915,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -916,6 +941,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -960,6 +986,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -1005,6 +1032,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -1029,6 +1057,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -1053,6 +1082,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -1077,6 +1107,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -1159,6 +1190,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -1201,6 +1233,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -1226,6 +1259,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -1267,6 +1301,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -1306,6 +1341,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -1333,6 +1369,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -1376,6 +1413,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -1401,6 +1439,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -1440,6 +1479,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -1479,6 +1519,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -1517,6 +1558,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -1561,6 +1603,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -1604,6 +1647,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -1637,6 +1681,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -1681,6 +1726,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -1741,6 +1787,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -1940,6 +1987,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -1979,6 +2027,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -2024,6 +2073,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -2070,6 +2120,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -2094,6 +2145,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -2125,6 +2177,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -2157,6 +2210,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -2188,6 +2242,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -2218,6 +2273,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -2247,6 +2303,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -2278,6 +2335,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -2507,6 +2565,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -2542,6 +2601,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -2596,6 +2656,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -2635,6 +2696,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -2669,6 +2731,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -2702,6 +2765,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 
@@ -2732,6 +2796,7 @@ class Mistral:
                 reasoning_format="reasoning_effort",
                 developer_role=False,
                 stream_options=False,
+                cache_retention=False,
             ),
         )
 

@@ -67,6 +67,8 @@ PROVIDER = Provider(
         reasoning_replay_field="reasoning_content",
         developer_role=False,
         strict_tools=False,
+        cache_key=False,
+        cache_retention=False,
     ),
 )
 
@@ -101,6 +103,8 @@ class Moonshot:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -131,6 +135,8 @@ class Moonshot:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -167,6 +173,8 @@ class Moonshot:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -198,6 +206,8 @@ class Moonshot:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -235,6 +245,8 @@ class Moonshot:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -268,6 +280,8 @@ class Moonshot:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -298,6 +312,8 @@ class Moonshot:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -328,6 +344,8 @@ class Moonshot:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -358,6 +376,8 @@ class Moonshot:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -393,6 +413,8 @@ class Moonshot:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -427,6 +449,8 @@ class Moonshot:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -459,6 +483,8 @@ class Moonshot:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -480,6 +506,8 @@ class Moonshot:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -502,6 +530,8 @@ class Moonshot:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -523,6 +553,8 @@ class Moonshot:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -545,6 +577,8 @@ class Moonshot:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -566,6 +600,8 @@ class Moonshot:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -588,6 +624,8 @@ class Moonshot:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -609,6 +647,8 @@ class Moonshot:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 

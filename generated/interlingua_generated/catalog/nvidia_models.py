@@ -84,6 +84,8 @@ PROVIDER = Provider(
         reasoning_replay_field="reasoning_content",
         developer_role=False,
         strict_tools=False,
+        cache_key=False,
+        cache_retention=False,
     ),
 )
 
@@ -110,6 +112,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -212,6 +216,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -233,6 +239,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -266,6 +274,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -299,6 +309,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -319,6 +331,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -343,6 +357,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -367,6 +383,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -391,6 +409,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -412,6 +432,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -433,6 +455,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -457,6 +481,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -479,6 +505,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -501,6 +529,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -523,6 +553,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -547,6 +579,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -570,6 +604,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -594,6 +630,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -618,6 +656,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -643,6 +683,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -666,6 +708,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -690,6 +734,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -714,6 +760,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -737,6 +785,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -758,6 +808,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -781,6 +833,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -803,6 +857,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -826,6 +882,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -850,6 +908,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -870,6 +930,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -892,6 +954,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -916,6 +980,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -937,6 +1003,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -962,6 +1030,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -985,6 +1055,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1008,6 +1080,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1031,6 +1105,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1053,6 +1129,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1075,6 +1153,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1103,6 +1183,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1127,6 +1209,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1149,6 +1233,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1171,6 +1257,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1205,6 +1293,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1253,6 +1343,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1274,6 +1366,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1297,6 +1391,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1318,6 +1414,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1400,6 +1498,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1420,6 +1520,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1443,6 +1545,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1467,6 +1571,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1491,6 +1597,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1516,6 +1624,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1547,6 +1657,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1570,6 +1682,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1593,6 +1707,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1616,6 +1732,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1640,6 +1758,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1708,6 +1828,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1730,6 +1852,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1752,6 +1876,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1774,6 +1900,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1796,6 +1924,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1818,6 +1948,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1840,6 +1972,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1864,6 +1998,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1888,6 +2024,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1923,6 +2061,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1947,6 +2087,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1971,6 +2113,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1995,6 +2139,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2018,6 +2164,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2041,6 +2189,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2095,6 +2245,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2118,6 +2270,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2141,6 +2295,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2161,6 +2317,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2183,6 +2341,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2207,6 +2367,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2228,6 +2390,8 @@ class NVIDIA:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 

@@ -58,6 +58,8 @@ PROVIDER = Provider(
         reasoning_format="reasoning_effort",
         reasoning_replay_field="reasoning",
         developer_role=False,
+        cache_key=False,
+        cache_retention=False,
     ),
 )
 
@@ -86,6 +88,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -109,6 +113,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -132,6 +138,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -155,6 +163,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -178,6 +188,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -200,6 +212,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -222,6 +236,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -245,6 +261,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -267,6 +285,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -289,6 +309,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -311,6 +333,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -334,6 +358,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -358,6 +384,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -381,6 +409,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -404,6 +434,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -427,6 +459,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -450,6 +484,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -473,6 +509,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -496,6 +534,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -519,6 +559,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -542,6 +584,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -565,6 +609,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -590,6 +636,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -613,6 +661,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -636,6 +686,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -658,6 +710,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -680,6 +734,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -703,6 +759,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -726,6 +784,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -748,6 +808,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -770,6 +832,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -792,6 +856,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -814,6 +880,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -837,6 +905,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -860,6 +930,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -883,6 +955,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -906,6 +980,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -928,6 +1004,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -950,6 +1028,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -973,6 +1053,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -996,6 +1078,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1019,6 +1103,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1041,6 +1127,8 @@ class OllamaCloud:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 

@@ -46,6 +46,8 @@ PROVIDER = Provider(
         reasoning_format="reasoning_effort",
         reasoning_replay_field="reasoning",
         developer_role=False,
+        cache_key=False,
+        cache_retention=False,
     ),
 )
 
@@ -67,6 +69,8 @@ class Ollama:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -84,6 +88,8 @@ class Ollama:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -101,6 +107,8 @@ class Ollama:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -118,6 +126,8 @@ class Ollama:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -134,6 +144,8 @@ class Ollama:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -150,6 +162,8 @@ class Ollama:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -166,6 +180,8 @@ class Ollama:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -182,6 +198,8 @@ class Ollama:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -198,6 +216,8 @@ class Ollama:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -215,6 +235,8 @@ class Ollama:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -231,6 +253,8 @@ class Ollama:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -247,6 +271,8 @@ class Ollama:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -264,6 +290,8 @@ class Ollama:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -281,6 +309,8 @@ class Ollama:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -298,6 +328,8 @@ class Ollama:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -315,6 +347,8 @@ class Ollama:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -332,6 +366,8 @@ class Ollama:
                 reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 

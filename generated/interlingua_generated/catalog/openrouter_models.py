@@ -99,6 +99,8 @@ PROVIDER = Provider(
         reasoning_format="reasoning_object",
         reasoning_replay_field="reasoning_details",
         developer_role=False,
+        cache_key=False,
+        cache_retention=False,
     ),
 )
 
@@ -128,6 +130,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -152,6 +156,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -176,6 +182,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -207,6 +215,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -235,6 +245,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -263,6 +275,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -291,6 +305,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -319,6 +335,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -344,6 +362,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -369,6 +389,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -394,6 +416,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -419,6 +443,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -444,6 +470,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -475,6 +503,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -500,6 +530,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -524,6 +556,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -559,6 +593,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -593,6 +629,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -627,6 +665,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -660,6 +700,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -693,6 +735,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -726,6 +770,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -759,6 +805,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -796,6 +844,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -830,6 +880,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -860,6 +912,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -907,6 +961,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -952,6 +1008,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1003,6 +1061,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1039,6 +1099,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1073,6 +1135,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1103,6 +1167,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1142,6 +1208,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1172,6 +1240,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1212,6 +1282,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1243,6 +1315,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1281,6 +1355,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1314,6 +1390,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1352,6 +1430,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1390,6 +1470,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1423,6 +1505,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1461,6 +1545,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1497,6 +1583,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1531,6 +1619,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1564,6 +1654,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1597,6 +1689,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1634,6 +1728,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1670,6 +1766,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1713,6 +1811,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1752,6 +1852,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1792,6 +1894,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1823,6 +1927,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1861,6 +1967,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1894,6 +2002,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1927,6 +2037,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1960,6 +2072,8 @@ class OpenRouter:
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
                 cache_control="anthropic",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2001,6 +2115,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2025,6 +2141,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2056,6 +2174,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2079,6 +2199,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2103,6 +2225,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2122,6 +2246,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2147,6 +2273,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2176,6 +2304,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2205,6 +2335,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2233,6 +2365,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2263,6 +2397,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2293,6 +2429,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2314,6 +2452,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2344,6 +2484,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2369,6 +2511,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2394,6 +2538,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2421,6 +2567,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2446,6 +2594,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2471,6 +2621,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2496,6 +2648,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2521,6 +2675,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2546,6 +2702,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2571,6 +2729,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2602,6 +2762,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2626,6 +2788,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2654,6 +2818,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2676,6 +2842,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2699,6 +2867,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2729,6 +2899,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2754,6 +2926,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2778,6 +2952,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2808,6 +2984,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2832,6 +3010,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2862,6 +3042,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2889,6 +3071,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2916,6 +3100,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2943,6 +3129,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2975,6 +3163,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3003,6 +3193,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3032,6 +3224,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3062,6 +3256,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3092,6 +3288,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3124,6 +3322,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3152,6 +3352,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3173,6 +3375,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3199,6 +3403,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3227,6 +3433,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3260,6 +3468,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3294,6 +3504,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3327,6 +3539,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3360,6 +3574,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3402,6 +3618,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3444,6 +3662,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3483,6 +3703,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3509,6 +3731,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3535,6 +3759,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3568,6 +3794,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3599,6 +3827,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3625,6 +3855,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3658,6 +3890,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3700,6 +3934,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3731,6 +3967,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3773,6 +4011,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3806,6 +4046,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3833,6 +4075,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3864,6 +4108,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3891,6 +4137,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3922,6 +4170,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3952,6 +4202,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3983,6 +4235,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4013,6 +4267,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4041,6 +4297,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4071,6 +4329,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4104,6 +4364,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4127,6 +4389,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4160,6 +4424,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4194,6 +4460,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4224,6 +4492,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4254,6 +4524,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4287,6 +4559,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4308,6 +4582,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4341,6 +4617,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4366,6 +4644,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4391,6 +4671,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4416,6 +4698,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4447,6 +4731,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4478,6 +4764,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4508,6 +4796,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4532,6 +4822,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4562,6 +4854,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4588,6 +4882,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4612,6 +4908,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4636,6 +4934,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4660,6 +4960,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4685,6 +4987,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4716,6 +5020,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4744,6 +5050,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4774,6 +5082,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4807,6 +5117,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4838,6 +5150,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4867,6 +5181,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4894,6 +5210,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4922,6 +5240,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4950,6 +5270,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4984,6 +5306,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5008,6 +5332,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5032,6 +5358,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5063,6 +5391,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5088,6 +5418,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5113,6 +5445,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5136,6 +5470,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5163,6 +5499,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5190,6 +5528,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5212,6 +5552,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5239,6 +5581,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5260,6 +5604,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5285,6 +5631,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5312,6 +5660,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5337,6 +5687,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5368,6 +5720,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5393,6 +5747,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5418,6 +5774,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5443,6 +5801,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5468,6 +5828,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5499,6 +5861,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5524,6 +5888,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5549,6 +5915,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5580,6 +5948,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5605,6 +5975,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5630,6 +6002,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5662,6 +6036,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5690,6 +6066,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5717,6 +6095,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5750,6 +6130,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5783,6 +6165,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5816,6 +6200,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5849,6 +6235,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5882,6 +6270,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5909,6 +6299,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5941,6 +6333,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5966,6 +6360,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5990,6 +6386,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6015,6 +6413,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6040,6 +6440,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6069,6 +6471,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6098,6 +6502,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6128,6 +6534,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6158,6 +6566,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6189,6 +6599,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6218,6 +6630,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6247,6 +6661,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6275,6 +6691,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6306,6 +6724,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6338,6 +6758,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6369,6 +6791,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6400,6 +6824,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6431,6 +6857,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6462,6 +6890,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6493,6 +6923,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6524,6 +6956,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6551,6 +6985,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6582,6 +7018,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6613,6 +7051,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6637,6 +7077,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6658,6 +7100,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6689,6 +7133,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6720,6 +7166,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6745,6 +7193,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6775,6 +7225,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6800,6 +7252,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6831,6 +7285,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6862,6 +7318,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6893,6 +7351,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6918,6 +7378,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6943,6 +7405,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6974,6 +7438,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7003,6 +7469,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7033,6 +7501,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7063,6 +7533,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7091,6 +7563,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7118,6 +7592,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7145,6 +7621,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7177,6 +7655,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7202,6 +7682,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7227,6 +7709,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7256,6 +7740,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7283,6 +7769,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7314,6 +7802,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7339,6 +7829,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7364,6 +7856,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7389,6 +7883,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7421,6 +7917,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7447,6 +7945,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7472,6 +7972,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7497,6 +7999,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7524,6 +8028,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7545,6 +8051,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7571,6 +8079,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7591,6 +8101,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7620,6 +8132,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7645,6 +8159,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7670,6 +8186,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7694,6 +8212,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7718,6 +8238,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7748,6 +8270,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7774,6 +8298,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7799,6 +8325,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7822,6 +8350,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7847,6 +8377,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7872,6 +8404,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7897,6 +8431,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7922,6 +8458,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7947,6 +8485,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -7978,6 +8518,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8003,6 +8545,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8034,6 +8578,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8065,6 +8611,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8091,6 +8639,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8123,6 +8673,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8154,6 +8706,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8182,6 +8736,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8207,6 +8763,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8232,6 +8790,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8263,6 +8823,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8289,6 +8851,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8320,6 +8884,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8346,6 +8912,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8377,6 +8945,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8403,6 +8973,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8428,6 +9000,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8448,6 +9022,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8473,6 +9049,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8505,6 +9083,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8537,6 +9117,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8564,6 +9146,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8595,6 +9179,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8627,6 +9213,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8659,6 +9247,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8691,6 +9281,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8725,6 +9317,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8754,6 +9348,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8785,6 +9381,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8817,6 +9415,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8843,6 +9443,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8864,6 +9466,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8895,6 +9499,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8927,6 +9533,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -8967,6 +9575,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -9002,6 +9612,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -9034,6 +9646,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -9068,6 +9682,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -9099,6 +9715,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -9133,6 +9751,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -9162,6 +9782,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -9194,6 +9816,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -9221,6 +9845,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -9261,6 +9887,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -9296,6 +9924,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -9328,6 +9958,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -9355,6 +9987,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -9397,6 +10031,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -9438,6 +10074,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -9480,6 +10118,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -9521,6 +10161,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -9563,6 +10205,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -9604,6 +10248,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -9646,6 +10292,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -9687,6 +10335,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -9729,6 +10379,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -9770,6 +10422,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -9812,6 +10466,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -9853,6 +10509,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -9880,6 +10538,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -9911,6 +10571,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -9943,6 +10605,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -9974,6 +10638,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -10005,6 +10671,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -10037,6 +10705,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -10064,6 +10734,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -10096,6 +10768,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -10125,6 +10799,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -10151,6 +10827,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -10172,6 +10850,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -10214,6 +10894,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -10256,6 +10938,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -10298,6 +10982,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -10340,6 +11026,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -10381,6 +11069,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -10422,6 +11112,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -10463,6 +11155,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -10504,6 +11198,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -10546,6 +11242,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -10587,6 +11285,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -10629,6 +11329,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -10670,6 +11372,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -10713,6 +11417,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -10755,6 +11461,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -10798,6 +11506,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -10840,6 +11550,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -10883,6 +11595,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -10925,6 +11639,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -10968,6 +11684,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11010,6 +11728,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11052,6 +11772,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11077,6 +11799,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11102,6 +11826,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11133,6 +11859,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11167,6 +11895,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11209,6 +11939,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11243,6 +11975,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11267,6 +12001,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11288,6 +12024,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11314,6 +12052,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11344,6 +12084,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11365,6 +12107,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11389,6 +12133,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11421,6 +12167,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11463,6 +12211,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11505,6 +12255,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11537,6 +12289,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11562,6 +12316,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11594,6 +12350,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11621,6 +12379,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11650,6 +12410,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11682,6 +12444,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11709,6 +12473,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11741,6 +12507,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11767,6 +12535,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11799,6 +12569,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11826,6 +12598,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11855,6 +12629,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11887,6 +12663,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11909,6 +12687,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11928,6 +12708,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11947,6 +12729,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11970,6 +12754,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -11992,6 +12778,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12015,6 +12803,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12038,6 +12828,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12068,6 +12860,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12092,6 +12886,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12115,6 +12911,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12140,6 +12938,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12169,6 +12969,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12194,6 +12996,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12219,6 +13023,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12244,6 +13050,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12274,6 +13082,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12298,6 +13108,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12328,6 +13140,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12352,6 +13166,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12382,6 +13198,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12408,6 +13226,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12439,6 +13259,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12463,6 +13285,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12489,6 +13313,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12514,6 +13340,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12538,6 +13366,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12562,6 +13392,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12587,6 +13419,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12616,6 +13450,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12646,6 +13482,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12670,6 +13508,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12694,6 +13534,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12724,6 +13566,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12754,6 +13598,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12778,6 +13624,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12802,6 +13650,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12832,6 +13682,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12870,6 +13722,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12900,6 +13754,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12924,6 +13780,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12962,6 +13820,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -12992,6 +13852,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13030,6 +13892,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13078,6 +13942,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13111,6 +13977,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13153,6 +14021,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13173,6 +14043,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13197,6 +14069,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13228,6 +14102,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13258,6 +14134,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13289,6 +14167,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13316,6 +14196,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13346,6 +14228,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13369,6 +14253,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13399,6 +14285,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13426,6 +14314,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13457,6 +14347,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13482,6 +14374,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13534,6 +14428,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13559,6 +14455,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13590,6 +14488,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13624,6 +14524,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13649,6 +14551,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13673,6 +14577,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13698,6 +14604,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13723,6 +14631,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13746,6 +14656,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13777,6 +14689,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13800,6 +14714,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13825,6 +14741,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13849,6 +14767,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13874,6 +14794,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13905,6 +14827,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13928,6 +14852,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13953,6 +14879,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -13978,6 +14906,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14003,6 +14933,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14046,6 +14978,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14071,6 +15005,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14101,6 +15037,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14122,6 +15060,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14151,6 +15091,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14176,6 +15118,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14201,6 +15145,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14225,6 +15171,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14249,6 +15197,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14275,6 +15225,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14303,6 +15255,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14341,6 +15295,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14375,6 +15331,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14403,6 +15361,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14428,6 +15388,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14453,6 +15415,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14478,6 +15442,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14503,6 +15469,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14534,6 +15502,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14563,6 +15533,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14590,6 +15562,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14614,6 +15588,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14639,6 +15615,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14669,6 +15647,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14701,6 +15681,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14730,6 +15712,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14760,6 +15744,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14790,6 +15776,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14814,6 +15802,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14844,6 +15834,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14868,6 +15860,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14898,6 +15892,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14921,6 +15917,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14951,6 +15949,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14980,6 +15980,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -14999,6 +16001,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15025,6 +16029,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15051,6 +16057,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15077,6 +16085,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15101,6 +16111,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15132,6 +16144,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15163,6 +16177,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15192,6 +16208,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15217,6 +16235,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15247,6 +16267,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15279,6 +16301,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15308,6 +16332,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15337,6 +16363,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15364,6 +16392,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15384,6 +16414,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15419,6 +16451,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15457,6 +16491,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15493,6 +16529,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15526,6 +16564,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15560,6 +16600,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15594,6 +16636,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15627,6 +16671,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15661,6 +16707,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15694,6 +16742,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15730,6 +16780,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15764,6 +16816,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15796,6 +16850,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15828,6 +16884,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15860,6 +16918,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15889,6 +16949,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15920,6 +16982,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15949,6 +17013,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -15978,6 +17044,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -16007,6 +17075,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -16038,6 +17108,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -16067,6 +17139,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -16097,6 +17171,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -16126,6 +17202,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -16154,6 +17232,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -16181,6 +17261,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -16209,6 +17291,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -16237,6 +17321,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -16264,6 +17350,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -16293,6 +17381,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -16321,6 +17411,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -16352,6 +17444,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -16380,6 +17474,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -16408,6 +17504,8 @@ class OpenRouter:
                 reasoning_format="reasoning_object",
                 reasoning_replay_field="reasoning_details",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 

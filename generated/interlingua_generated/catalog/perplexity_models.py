@@ -55,6 +55,8 @@ PROVIDER = Provider(
         developer_role=False,
         stream_options=False,
         done_marker=False,
+        cache_key=False,
+        cache_retention=False,
     ),
 )
 
@@ -89,6 +91,8 @@ class Perplexity:
                 developer_role=False,
                 stream_options=False,
                 done_marker=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -122,6 +126,8 @@ class Perplexity:
                 developer_role=False,
                 stream_options=False,
                 done_marker=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -152,6 +158,8 @@ class Perplexity:
                 developer_role=False,
                 stream_options=False,
                 done_marker=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -183,6 +191,8 @@ class Perplexity:
                 developer_role=False,
                 stream_options=False,
                 done_marker=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 

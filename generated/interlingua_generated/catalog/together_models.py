@@ -77,6 +77,8 @@ PROVIDER = Provider(
         reasoning_replay_field="reasoning",
         developer_role=False,
         strict_tools=False,
+        cache_key=False,
+        cache_retention=False,
     ),
 )
 
@@ -118,6 +120,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -143,6 +147,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -174,6 +180,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -200,6 +208,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -230,6 +240,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -259,6 +271,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -290,6 +304,8 @@ class Together:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -325,6 +341,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -350,6 +368,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -376,6 +396,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -406,6 +428,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -430,6 +454,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -466,6 +492,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -490,6 +518,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -519,6 +549,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -550,6 +582,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -580,6 +614,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -618,6 +654,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -644,6 +682,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -681,6 +721,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -712,6 +754,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -746,6 +790,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -773,6 +819,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -805,6 +853,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -838,6 +888,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -869,6 +921,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -895,6 +949,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -919,6 +975,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -949,6 +1007,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -974,6 +1034,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1006,6 +1068,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1037,6 +1101,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1062,6 +1128,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1092,6 +1160,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1122,6 +1192,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1152,6 +1224,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1181,6 +1255,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1229,6 +1305,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1255,6 +1333,8 @@ class Together:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1292,6 +1372,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1330,6 +1412,8 @@ class Together:
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1364,6 +1448,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1398,6 +1484,8 @@ class Together:
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 strict_tools=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 

@@ -91,7 +91,12 @@ PROVIDER = Provider(
             base_url_env="AI_GATEWAY_BASE_URL",
         ),
     ),
-    compat=Compat(reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"),
+    compat=Compat(
+        reasoning_format="reasoning_object",
+        reasoning_replay_field="reasoning_details",
+        cache_key=False,
+        cache_retention=False,
+    ),
 )
 
 
@@ -115,7 +120,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-09-23", knowledge="2025-04"),
             reasoning=Reasoning(budget_min=1, budget_max=81920),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -145,7 +153,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-02-24"),
             reasoning=Reasoning(can_disable=True, budget_min=1, budget_max=81920),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -175,7 +186,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-02-16", knowledge="2025-04"),
             reasoning=Reasoning(can_disable=True, budget_min=1, budget_max=81920),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -196,7 +210,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-04-22"),
             reasoning=Reasoning(can_disable=True, budget_min=1, budget_max=131072),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -226,7 +243,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-04-02", knowledge="2025-04"),
             reasoning=Reasoning(can_disable=True, budget_min=1, budget_max=131072),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -256,7 +276,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-05-21"),
             reasoning=Reasoning(can_disable=True, budget_min=1, budget_max=262144),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -286,7 +309,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-06-02", knowledge="2025-04"),
             reasoning=Reasoning(can_disable=True, budget_min=1, budget_max=262144),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -306,7 +332,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.4"), output=Decimal("1.6"))),),
             lifecycle=Lifecycle(status="active", released="2025-07-22", knowledge="2025-04"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -326,7 +355,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.15"), output=Decimal("0.6"))),),
             lifecycle=Lifecycle(status="active", released="2025-07-31", knowledge="2025-04"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -346,7 +378,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.5"), output=Decimal("1.2"))),),
             lifecycle=Lifecycle(status="active", released="2025-07-22"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -372,7 +407,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(status="active", released="2025-07-23", knowledge="2025-04"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -449,7 +487,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(status="active", released="2025-09-23", knowledge="2025-04"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -475,7 +516,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(status="active", released="2025-09-05", knowledge="2025-04"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -502,7 +546,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-01-23", knowledge="2025-01"),
             reasoning=Reasoning(budget_min=1, budget_max=81920),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -522,7 +569,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.15"), output=Decimal("1.2"))),),
             lifecycle=Lifecycle(status="active", released="2025-09-11", knowledge="2025-04"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -543,7 +593,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-09-11", knowledge="2025-09"),
             reasoning=Reasoning(budget_min=1),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -563,7 +616,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.4"), output=Decimal("1.6"))),),
             lifecycle=Lifecycle(status="active", released="2025-09-23"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -583,7 +639,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.4"), output=Decimal("1.6"))),),
             lifecycle=Lifecycle(status="active", released="2025-09-23", knowledge="2025-04"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -604,7 +663,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-09-23", knowledge="2025-09"),
             reasoning=Reasoning(budget_min=1, budget_max=81920),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -625,7 +687,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-04-28", knowledge="2025-04"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -645,7 +710,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.2"), output=Decimal("0.6"))),),
             lifecycle=Lifecycle(status="active", released="2025-04-28", knowledge="2025-04"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -666,7 +734,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-04-28", knowledge="2025-04"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -687,7 +758,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-04-28", knowledge="2025-04"),
             reasoning=Reasoning(can_disable=True, budget_min=1, budget_max=38912),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -717,7 +791,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-04-20"),
             reasoning=Reasoning(can_disable=True, budget_min=1, budget_max=131072),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -828,7 +905,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-12-02", knowledge="2024-10"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -856,7 +936,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(status="active", released="2024-12-03", knowledge="2024-10"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -886,7 +969,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(status="active", released="2024-12-03", knowledge="2024-10"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -914,7 +1000,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(status="active", released="2024-12-03", knowledge="2024-10"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -963,7 +1052,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(released="2024-11-04", knowledge="2024-07-31"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -995,7 +1087,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(status="deprecated", released="2024-03-13", knowledge="2023-08-31"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1033,7 +1128,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-10-15", knowledge="2025-02-28"),
             reasoning=Reasoning(can_disable=True, budget_min=1024),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1071,7 +1169,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-05-22", knowledge="2025-03-31"),
             reasoning=Reasoning(budget_min=1024),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1109,7 +1210,10 @@ class Vercel:
             lifecycle=Lifecycle(released="2025-08-05", knowledge="2025-03-31"),
             reasoning=Reasoning(budget_min=1024),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1147,7 +1251,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-11-24", knowledge="2025-03-31"),
             reasoning=Reasoning(can_disable=True, budget_min=1024),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1187,7 +1294,10 @@ class Vercel:
                 efforts=("low", "medium", "high"), can_disable=True, budget_min=1024, adaptive=True
             ),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1217,7 +1327,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-04-16", knowledge="2026-01-31"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh"), can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1247,7 +1360,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-05-28"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh"), can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1285,7 +1401,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-05-22", knowledge="2025-03-31"),
             reasoning=Reasoning(budget_min=1024),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1322,7 +1441,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-09-29", knowledge="2025-07-31"),
             reasoning=Reasoning(budget_min=1024),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1363,7 +1485,10 @@ class Vercel:
                 efforts=("low", "medium", "high"), can_disable=True, budget_min=1024
             ),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1393,7 +1518,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-06-29", knowledge="2026-01-31"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh"), can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1413,7 +1541,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.25"), output=Decimal("1"))),),
             lifecycle=Lifecycle(released="2026-01-27", knowledge="2024-10"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1433,7 +1564,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.25"), output=Decimal("0.9"))),),
             lifecycle=Lifecycle(status="active", released="2026-04-01"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1453,7 +1587,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.045"), output=Decimal("0.15"))),),
             lifecycle=Lifecycle(released="2025-12-01", knowledge="2024-10"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1739,7 +1876,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-09-01", knowledge="2024-10"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1766,7 +1906,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-09-01", knowledge="2024-10"),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high"), can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1788,7 +1931,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("2.5"), output=Decimal("10"))),),
             lifecycle=Lifecycle(status="active", released="2025-03-13", knowledge="2024-10"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1871,7 +2017,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.55"), output=Decimal("2.19"))),),
             lifecycle=Lifecycle(status="active", released="2025-01-20", knowledge="2024-07"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1891,7 +2040,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.9"), output=Decimal("0.9"))),),
             lifecycle=Lifecycle(released="2024-12-26", knowledge="2024-07"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1912,7 +2064,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-08-21", knowledge="2024-07"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1939,7 +2094,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-09-22", knowledge="2025-07"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1965,7 +2123,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(status="active", released="2025-12-01", knowledge="2024-07"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -1985,7 +2146,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.62"), output=Decimal("1.85"))),),
             lifecycle=Lifecycle(status="active", released="2025-12-01", knowledge="2024-07"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2014,7 +2178,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-04-23", knowledge="2025-05"),
             reasoning=Reasoning(efforts=("high", "xhigh"), can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2043,7 +2210,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-04-23", knowledge="2025-05"),
             reasoning=Reasoning(efforts=("high", "xhigh"), can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2080,7 +2250,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-06-17", knowledge="2025-01"),
             reasoning=Reasoning(can_disable=True, budget_max=24576),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2106,7 +2279,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(status="active", released="2025-08-26", knowledge="2025-01"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2133,7 +2309,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-06-17", knowledge="2025-01"),
             reasoning=Reasoning(can_disable=True, budget_min=512, budget_max=24576),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2173,7 +2352,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-06-17", knowledge="2025-01"),
             reasoning=Reasoning(budget_min=128, budget_max=32768),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2200,7 +2382,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-05-28"),
             reasoning=Reasoning(efforts=("minimal", "high")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2227,7 +2412,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-02-26", knowledge="2025-01"),
             reasoning=Reasoning(efforts=("minimal", "high")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2254,7 +2442,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-05-07", knowledge="2025-01"),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2280,7 +2471,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(status="active", released="2026-06-30"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2307,7 +2501,10 @@ class Vercel:
             lifecycle=Lifecycle(released="2026-03-03", knowledge="2025-01"),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2334,7 +2531,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-11-18", knowledge="2025-01"),
             reasoning=Reasoning(efforts=("low", "medium", "high")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2361,7 +2561,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-05-19", knowledge="2025-01"),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2388,7 +2591,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-12-17", knowledge="2025-03"),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2414,7 +2620,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(status="active", released="2025-09-01", knowledge="2025-03"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2447,7 +2656,10 @@ class Vercel:
             lifecycle=Lifecycle(released="2025-11-18", knowledge="2025-01"),
             reasoning=Reasoning(efforts=("low", "high")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2506,7 +2718,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(status="active", released="2026-04-02"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2528,7 +2743,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.14"), output=Decimal("0.4"))),),
             lifecycle=Lifecycle(status="active", released="2026-04-02"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2692,7 +2910,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-02-24"),
             reasoning=Reasoning(efforts=("low", "medium", "high")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2712,7 +2933,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.25"), output=Decimal("1"))),),
             lifecycle=Lifecycle(status="active", released="2025-02-26"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2732,7 +2956,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-10-07"),
             reasoning=Reasoning(efforts=("low", "medium", "high")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2870,7 +3097,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(released="2025-11-09", knowledge="2024-10"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2896,7 +3126,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(released="2026-03-27"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2915,7 +3148,10 @@ class Vercel:
             features=Features(tools=True, reasoning=False, temperature=True),
             lifecycle=Lifecycle(released="2025-09-01", knowledge="2024-10"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2935,7 +3171,10 @@ class Vercel:
             lifecycle=Lifecycle(released="2026-01-15"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2955,7 +3194,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.72"), output=Decimal("0.72"))),),
             lifecycle=Lifecycle(status="active", released="2024-07-23", knowledge="2023-12"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2977,7 +3219,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.05"), output=Decimal("0.08"))),),
             lifecycle=Lifecycle(status="active", released="2024-07-23", knowledge="2023-12"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -2997,7 +3242,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.16"), output=Decimal("0.16"))),),
             lifecycle=Lifecycle(released="2024-09-25", knowledge="2023-12"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3017,7 +3265,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.1"), output=Decimal("0.1"))),),
             lifecycle=Lifecycle(released="2024-09-25", knowledge="2023-12"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3037,7 +3288,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.15"), output=Decimal("0.15"))),),
             lifecycle=Lifecycle(released="2024-09-25", knowledge="2023-12"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3057,7 +3311,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.72"), output=Decimal("0.72"))),),
             lifecycle=Lifecycle(released="2024-09-25", knowledge="2023-12"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3077,7 +3334,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.72"), output=Decimal("0.72"))),),
             lifecycle=Lifecycle(status="active", released="2024-12-06", knowledge="2023-12"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3097,7 +3357,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.2"), output=Decimal("0.6"))),),
             lifecycle=Lifecycle(status="active", released="2025-04-05", knowledge="2024-08"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3117,7 +3380,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.1"), output=Decimal("0.3"))),),
             lifecycle=Lifecycle(status="active", released="2025-04-05", knowledge="2024-08"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3146,7 +3412,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(status="active", released="2025-10-27", knowledge="2024-10"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3175,7 +3444,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(status="active", released="2025-12-23", knowledge="2024-10"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3204,7 +3476,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(status="active", released="2025-12-23", knowledge="2024-10"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3233,7 +3508,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(status="active", released="2026-02-12"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3262,7 +3540,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(status="active", released="2026-02-12"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3291,7 +3572,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(status="active", released="2026-03-18"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3320,7 +3604,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(status="active", released="2026-03-18"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3347,7 +3634,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-05-31"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3367,7 +3657,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.3"), output=Decimal("0.9"))),),
             lifecycle=Lifecycle(status="active", released="2024-05-29"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3405,7 +3698,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.4"), output=Decimal("2"))),),
             lifecycle=Lifecycle(released="2025-12-09", knowledge="2024-10"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3427,7 +3723,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.07"), output=Decimal("0.28"))),),
             lifecycle=Lifecycle(released="2025-05-21", knowledge="2024-10"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3447,7 +3746,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.1"), output=Decimal("0.3"))),),
             lifecycle=Lifecycle(released="2025-12-09", knowledge="2024-10"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3467,7 +3769,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("2"), output=Decimal("5"))),),
             lifecycle=Lifecycle(released="2025-03-17"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3487,7 +3792,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.5"), output=Decimal("1.5"))),),
             lifecycle=Lifecycle(released="2025-03-17"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3507,7 +3815,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.2"), output=Decimal("0.2"))),),
             lifecycle=Lifecycle(status="active", released="2025-12-02", knowledge="2024-10"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3527,7 +3838,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.04"), output=Decimal("0.04"))),),
             lifecycle=Lifecycle(status="active", released="2024-10-01", knowledge="2024-10"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3547,7 +3861,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.1"), output=Decimal("0.1"))),),
             lifecycle=Lifecycle(status="active", released="2024-10-01", knowledge="2024-10"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3585,7 +3902,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.5"), output=Decimal("1.5"))),),
             lifecycle=Lifecycle(status="active", released="2025-12-02", knowledge="2024-10"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3605,7 +3925,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.4"), output=Decimal("2"))),),
             lifecycle=Lifecycle(released="2025-05-07", knowledge="2024-10"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3626,7 +3949,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-04-29"),
             reasoning=Reasoning(efforts=("none", "high"), can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3646,7 +3972,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.15"), output=Decimal("0.15"))),),
             lifecycle=Lifecycle(status="active", released="2024-07-18", knowledge="2024-04"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3668,7 +3997,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.1"), output=Decimal("0.3"))),),
             lifecycle=Lifecycle(status="active", released="2024-09-17"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3690,7 +4022,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.15"), output=Decimal("0.15"))),),
             lifecycle=Lifecycle(released="2024-09-01", knowledge="2024-09"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3712,7 +4047,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("2"), output=Decimal("6"))),),
             lifecycle=Lifecycle(released="2024-11-01", knowledge="2024-11"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3732,7 +4070,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.55"), output=Decimal("2.2"))),),
             lifecycle=Lifecycle(status="active", released="2025-07-11"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3759,7 +4100,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-01-26", knowledge="2025-01"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3786,7 +4130,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-04-20", knowledge="2025-01"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3812,7 +4159,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(status="active", released="2026-06-12", knowledge="2025-01"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3838,7 +4188,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(status="active", released="2026-06-15", knowledge="2025-01"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3864,7 +4217,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(status="active", released="2025-11-06", knowledge="2024-08"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3884,7 +4240,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.8"), output=Decimal("1.2"))),),
             lifecycle=Lifecycle(status="active", released="2024-08-15"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3904,7 +4263,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.9"), output=Decimal("1.9"))),),
             lifecycle=Lifecycle(status="active", released="2024-08-15"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3925,7 +4287,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-12-15", knowledge="2024-10"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3946,7 +4311,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-03-11"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3973,7 +4341,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-06-04"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -3994,7 +4365,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-10-28", knowledge="2024-10"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4015,7 +4389,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-08-18", knowledge="2024-10"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4035,7 +4412,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.5"), output=Decimal("1.5"))),),
             lifecycle=Lifecycle(status="active", released="2023-03-01", knowledge="2021-09"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4055,7 +4435,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("1.5"), output=Decimal("2"))),),
             lifecycle=Lifecycle(released="2023-09-18", knowledge="2021-09"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4083,7 +4466,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(status="active", released="2024-05-13", knowledge="2023-09"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4111,7 +4497,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(status="active", released="2024-07-18", knowledge="2023-09"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4133,7 +4522,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("0.15"), output=Decimal("0.6"))),),
             lifecycle=Lifecycle(released="2025-03-12", knowledge="2023-09"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4191,7 +4583,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(status="active", released="2025-04-14", knowledge="2024-04"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4219,7 +4614,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(status="active", released="2025-04-14", knowledge="2024-04"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4248,7 +4646,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(status="deprecated", released="2025-04-14", knowledge="2024-04"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4271,7 +4672,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("10"), output=Decimal("30"))),),
             lifecycle=Lifecycle(status="deprecated", released="2023-11-06"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4300,7 +4704,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-08-07", knowledge="2024-09-30"),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4327,7 +4734,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-11-12", knowledge="2024-10"),
             reasoning=Reasoning(efforts=("low", "medium", "high")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4354,7 +4764,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-11-19", knowledge="2024-10"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4381,7 +4794,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-11-12", knowledge="2024-10"),
             reasoning=Reasoning(efforts=("low", "medium", "high")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4407,7 +4823,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(released="2025-11-12", knowledge="2024-10"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4434,7 +4853,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-11-12", knowledge="2024-10"),
             reasoning=Reasoning(efforts=("none", "low", "medium", "high"), can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4463,7 +4885,10 @@ class Vercel:
                 efforts=("none", "low", "medium", "high", "xhigh"), can_disable=True
             ),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4489,7 +4914,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(released="2025-12-11", knowledge="2024-10"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4516,7 +4944,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-12-18", knowledge="2024-10"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4539,7 +4970,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-12-11", knowledge="2024-10"),
             reasoning=Reasoning(efforts=("medium", "high", "xhigh")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4565,7 +4999,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(released="2026-03-03"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4592,7 +5029,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-02-05", knowledge="2025-08-31"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4621,7 +5061,10 @@ class Vercel:
                 efforts=("none", "low", "medium", "high", "xhigh"), can_disable=True
             ),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4650,7 +5093,10 @@ class Vercel:
                 efforts=("none", "low", "medium", "high", "xhigh"), can_disable=True
             ),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4679,7 +5125,10 @@ class Vercel:
                 efforts=("none", "low", "medium", "high", "xhigh"), can_disable=True
             ),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4702,7 +5151,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-03-05", knowledge="2025-08-31"),
             reasoning=Reasoning(efforts=("medium", "high", "xhigh")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4731,7 +5183,10 @@ class Vercel:
                 efforts=("none", "low", "medium", "high", "xhigh"), can_disable=True
             ),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4752,7 +5207,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-04-24", knowledge="2025-12-01"),
             reasoning=Reasoning(efforts=("medium", "high", "xhigh")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4778,7 +5236,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(released="2025-08-07", knowledge="2024-10"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4807,7 +5268,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-09-15", knowledge="2024-09-30"),
             reasoning=Reasoning(efforts=("low", "medium", "high")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4836,7 +5300,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-08-07", knowledge="2024-05-30"),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4865,7 +5332,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-08-07", knowledge="2024-05-30"),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4886,7 +5356,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-10-06", knowledge="2024-10"),
             reasoning=Reasoning(efforts=("high",)),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -4991,7 +5464,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-08-05", knowledge="2024-10"),
             reasoning=Reasoning(efforts=("low", "medium", "high")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5012,7 +5488,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-08-05", knowledge="2024-10"),
             reasoning=Reasoning(efforts=("low", "medium", "high")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5039,7 +5518,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-10-29", knowledge="2024-10"),
             reasoning=Reasoning(efforts=("low", "medium", "high")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5132,7 +5614,10 @@ class Vercel:
             lifecycle=Lifecycle(status="deprecated", released="2024-12-05", knowledge="2023-09"),
             reasoning=Reasoning(efforts=("low", "medium", "high")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5161,7 +5646,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-04-16", knowledge="2024-05"),
             reasoning=Reasoning(efforts=("low", "medium", "high")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5188,7 +5676,10 @@ class Vercel:
             lifecycle=Lifecycle(released="2025-06-26", knowledge="2024-10"),
             reasoning=Reasoning(efforts=("medium",)),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5218,7 +5709,10 @@ class Vercel:
             lifecycle=Lifecycle(status="deprecated", released="2024-12-20", knowledge="2024-05"),
             reasoning=Reasoning(efforts=("low", "medium", "high")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5239,7 +5733,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-06-10", knowledge="2024-10"),
             reasoning=Reasoning(efforts=("low", "medium", "high")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5269,7 +5766,10 @@ class Vercel:
             lifecycle=Lifecycle(status="deprecated", released="2025-04-16", knowledge="2024-05"),
             reasoning=Reasoning(efforts=("low", "medium", "high")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5385,7 +5885,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("1"), output=Decimal("1"))),),
             lifecycle=Lifecycle(status="active", released="2025-02-19", knowledge="2025-02"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5405,7 +5908,10 @@ class Vercel:
             prices=(PriceRow(rates=Rates(input=Decimal("3"), output=Decimal("15"))),),
             lifecycle=Lifecycle(status="active", released="2025-02-19"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5426,7 +5932,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-02-19"),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5596,7 +6105,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(status="active", released="2026-06-21"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5623,7 +6135,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-01-29", knowledge="2025-01"),
             reasoning=Reasoning(efforts=("low", "medium", "high")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5650,7 +6165,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-05-28", knowledge="2026-01-01"),
             reasoning=Reasoning(efforts=("low", "medium", "high")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5699,7 +6217,10 @@ class Vercel:
             features=Features(tools=False, reasoning=False, temperature=True),
             lifecycle=Lifecycle(status="active", released="2025-05-20"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5718,7 +6239,10 @@ class Vercel:
             features=Features(tools=False, reasoning=False, temperature=True),
             lifecycle=Lifecycle(status="active", released="2025-05-20"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5737,7 +6261,10 @@ class Vercel:
             features=Features(tools=False, reasoning=False, temperature=True),
             lifecycle=Lifecycle(status="active", released="2025-01-07"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5756,7 +6283,10 @@ class Vercel:
             features=Features(tools=False, reasoning=False, temperature=True),
             lifecycle=Lifecycle(status="active", released="2026-01-15"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5775,7 +6305,10 @@ class Vercel:
             features=Features(tools=False, reasoning=False, temperature=True),
             lifecycle=Lifecycle(status="active", released="2026-01-15"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5794,7 +6327,10 @@ class Vercel:
             features=Features(tools=False, reasoning=False, temperature=True),
             lifecycle=Lifecycle(status="active", released="2026-01-15"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5813,7 +6349,10 @@ class Vercel:
             features=Features(tools=False, reasoning=False, temperature=True),
             lifecycle=Lifecycle(status="active", released="2024-01-01"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5832,7 +6371,10 @@ class Vercel:
             features=Features(tools=False, reasoning=False, temperature=True),
             lifecycle=Lifecycle(status="active", released="2024-12-04"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5851,7 +6393,10 @@ class Vercel:
             features=Features(tools=False, reasoning=False, temperature=True),
             lifecycle=Lifecycle(status="active", released="2024-06-03"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5870,7 +6415,10 @@ class Vercel:
             features=Features(tools=False, reasoning=False, temperature=True),
             lifecycle=Lifecycle(status="active", released="2024-04-15"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5896,7 +6444,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(released="2025-11-19", knowledge="2024-10"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5922,7 +6473,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(released="2025-11-19", knowledge="2024-10"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5949,7 +6503,10 @@ class Vercel:
             lifecycle=Lifecycle(released="2026-03-10"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -5976,7 +6533,10 @@ class Vercel:
             lifecycle=Lifecycle(released="2026-03-11"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6002,7 +6562,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(released="2026-03-10"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6028,7 +6591,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(released="2026-03-11"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6054,7 +6620,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(released="2026-03-10"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6080,7 +6649,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(released="2026-03-11"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6107,7 +6679,10 @@ class Vercel:
             lifecycle=Lifecycle(released="2026-04-30"),
             reasoning=Reasoning(efforts=("none", "low", "medium", "high"), can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6133,7 +6708,10 @@ class Vercel:
             ),
             lifecycle=Lifecycle(released="2026-05-20"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6151,7 +6729,10 @@ class Vercel:
             features=Features(tools=False, reasoning=False, temperature=True),
             lifecycle=Lifecycle(released="2026-01-28"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6239,7 +6820,10 @@ class Vercel:
             features=Features(tools=False, reasoning=False, temperature=True),
             lifecycle=Lifecycle(released="2026-04-23"),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6268,7 +6852,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-04-22", knowledge="2024-12"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6297,7 +6884,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-04-22", knowledge="2024-12"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6324,7 +6914,10 @@ class Vercel:
             lifecycle=Lifecycle(released="2025-12-16", knowledge="2024-10"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6351,7 +6944,10 @@ class Vercel:
             lifecycle=Lifecycle(released="2026-03-18", knowledge="2024-12"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6378,7 +6974,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-07-28", knowledge="2025-07"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6405,7 +7004,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-08-11", knowledge="2025-08"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6432,7 +7034,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-07-28", knowledge="2025-04"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6459,7 +7064,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-09-30", knowledge="2025-04"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6486,7 +7094,10 @@ class Vercel:
             lifecycle=Lifecycle(released="2025-09-30", knowledge="2024-10"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6506,7 +7117,10 @@ class Vercel:
             lifecycle=Lifecycle(released="2025-09-30", knowledge="2024-10"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6533,7 +7147,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2025-12-22", knowledge="2024-10"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6554,7 +7171,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-01-19", knowledge="2025-04"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6581,7 +7201,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-01-19", knowledge="2025-01"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6608,7 +7231,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-02-12"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6635,7 +7261,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-04-01"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6662,7 +7291,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-04-07"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6689,7 +7321,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-06-16"),
             reasoning=Reasoning(efforts=("high", "xhigh"), can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6716,7 +7351,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-06-16"),
             reasoning=Reasoning(efforts=("high", "xhigh"), can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -6743,7 +7381,10 @@ class Vercel:
             lifecycle=Lifecycle(status="active", released="2026-03-15"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                reasoning_format="reasoning_object", reasoning_replay_field="reasoning_details"
+                reasoning_format="reasoning_object",
+                reasoning_replay_field="reasoning_details",
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 

@@ -69,7 +69,12 @@ PROVIDER = Provider(
             wire="openai_realtime", base_url="https://api.x.ai/v1", base_url_env="XAI_BASE_URL"
         ),
     ),
-    compat=Compat(developer_role=False),
+    compat=Compat(
+        developer_role=False,
+        cache_key=False,
+        cache_retention=False,
+        affinity_header="x-grok-conv-id",
+    ),
 )
 
 
@@ -118,7 +123,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -163,7 +173,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -213,7 +228,12 @@ class XAI:
                 ),
             ),
             lifecycle=Lifecycle(status="active", released="2026-03-09"),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -263,7 +283,12 @@ class XAI:
                 ),
             ),
             lifecycle=Lifecycle(status="active", released="2026-03-09"),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -295,7 +320,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -327,7 +357,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -355,7 +390,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -387,7 +427,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -419,7 +464,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -447,7 +497,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -479,7 +534,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -507,7 +567,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -539,7 +604,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -571,7 +641,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -599,7 +674,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -631,7 +711,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -663,7 +748,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -691,7 +781,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -723,7 +818,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -768,7 +868,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -819,7 +924,12 @@ class XAI:
             ),
             lifecycle=Lifecycle(status="active", released="2026-03-09"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -863,7 +973,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -907,7 +1022,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -939,7 +1059,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -971,7 +1096,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -1016,7 +1146,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -1056,7 +1191,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -1084,7 +1224,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -1124,7 +1269,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -1169,7 +1319,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -1201,7 +1356,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -1246,7 +1406,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -1300,7 +1465,12 @@ class XAI:
             ),
             lifecycle=Lifecycle(status="active", released="2026-04-17"),
             reasoning=Reasoning(efforts=("none", "low", "medium", "high"), can_disable=True),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -1345,7 +1515,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -1380,7 +1555,12 @@ class XAI:
             ),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh"), can_disable=False),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -1412,7 +1592,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -1447,7 +1632,12 @@ class XAI:
             ),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh"), can_disable=False),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -1495,7 +1685,12 @@ class XAI:
             ),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh"), can_disable=False),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -1531,7 +1726,12 @@ class XAI:
                 ),
             ),
             lifecycle=Lifecycle(status="active", released="2026-04-16"),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -1563,7 +1763,12 @@ class XAI:
                     ),
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -1585,7 +1790,12 @@ class XAI:
                     )
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -1609,7 +1819,12 @@ class XAI:
                 ),
             ),
             lifecycle=Lifecycle(status="retired", retires=date(2026, 5, 15)),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant
@@ -1631,7 +1846,12 @@ class XAI:
                     )
                 ),
             ),
-            compat=Compat(developer_role=False),
+            compat=Compat(
+                developer_role=False,
+                cache_key=False,
+                cache_retention=False,
+                affinity_header="x-grok-conv-id",
+            ),
         )
 
     @constant

@@ -65,6 +65,8 @@ PROVIDER = Provider(
         reasoning_format="thinking_type",
         reasoning_replay_field="reasoning_content",
         developer_role=False,
+        cache_key=False,
+        cache_retention=False,
     ),
 )
 
@@ -87,6 +89,8 @@ class ZAI:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -117,6 +121,8 @@ class ZAI:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -147,6 +153,8 @@ class ZAI:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -177,6 +185,8 @@ class ZAI:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -201,6 +211,8 @@ class ZAI:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -224,6 +236,8 @@ class ZAI:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -248,6 +262,8 @@ class ZAI:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -278,6 +294,8 @@ class ZAI:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -308,6 +326,8 @@ class ZAI:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -338,6 +358,8 @@ class ZAI:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -361,6 +383,8 @@ class ZAI:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -391,6 +415,8 @@ class ZAI:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -421,6 +447,8 @@ class ZAI:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -451,6 +479,8 @@ class ZAI:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -487,6 +517,8 @@ class ZAI:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -523,6 +555,8 @@ class ZAI:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -543,6 +577,8 @@ class ZAI:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -573,6 +609,8 @@ class ZAI:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -603,6 +641,8 @@ class ZAI:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -623,6 +663,8 @@ class ZAI:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -647,6 +689,8 @@ class ZAI:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -677,6 +721,8 @@ class ZAI:
                 reasoning_format="thinking_type",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 

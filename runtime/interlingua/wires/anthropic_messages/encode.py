@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from interlingua.adaptations import Adaptation
 from interlingua.errors import UsageError
+from interlingua.prompt_prefix import conversation_key
 from interlingua.request import merge_extra, refuse
 from interlingua.tools import HostedTool, NamedTool
 from interlingua.wire import EncodedRequest
@@ -85,6 +86,9 @@ def encode_request(request: ChatRequest) -> EncodedRequest:
         body["stream"] = True
     sent = cast("JsonObject", body)
     headers, extra = _betas(request.extra)
+    affinity = request.model.compat.affinity_header
+    if affinity is not None and request.settings.get("cache") in ("short", "long"):
+        headers[affinity] = conversation_key(sent, "messages")
     merge_extra(sent, extra)
     return EncodedRequest("/v1/messages", sent, headers)
 

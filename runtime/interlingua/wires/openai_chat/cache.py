@@ -1,10 +1,11 @@
-"""Where a prompt is cached: markers on hosts that take them, a retention wish on others."""
+"""Where a prompt is cached: markers on hosts that take them, a key and a lifetime on others."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
 from interlingua.adaptations import Adaptation
+from interlingua.prompt_prefix import conversation_key
 from interlingua.request import refuse
 
 if TYPE_CHECKING:
@@ -13,27 +14,35 @@ if TYPE_CHECKING:
     from interlingua_generated.wire import openai_chat as wire
 
 
-def write_cache(body: wire.Request, request: ChatRequest) -> None:
-    """Ask for the prompt caching that was set."""
-    wanted = request.settings.get("cache")
+def write_cache(body: wire.Request, request: ChatRequest) -> dict[str, str]:
+    """Ask for the prompt caching that was set; give the headers that it needs."""
+    wanted, compat = request.settings.get("cache"), request.model.compat
     if wanted is None:
-        return
-    if request.model.compat.cache_control == "anthropic":
-        if wanted != "none":
-            _mark(cast("JsonObject", body), "1h" if wanted == "long" else None)
-        return
-    match wanted:
-        case "none":
+        return {}
+    if wanted == "none":
+        if compat.cache_control is None:
             refuse(request, "cache", "the endpoint caches by itself, whether asked or not")
-        case "short":
-            _note(request, "nothing was sent, since the endpoint caches by itself")
-        case "long":
-            body["prompt_cache_retention"] = "24h"
-            _note(request, "sent as prompt_cache_retention of 24 hours")
-
-
-def _note(request: ChatRequest, reason: str) -> None:
+        return {}
+    key = conversation_key(cast("JsonObject", body), "messages")
+    headers = {compat.affinity_header: key} if compat.affinity_header else {}
+    if compat.cache_control == "anthropic":
+        _mark(cast("JsonObject", body), "1h" if wanted == "long" else None)
+        return headers
+    if wanted == "long" and compat.cache_retention is False:
+        refuse(request, "cache", "the endpoint keeps no prompt for longer when asked")
+        return {}
+    sent: list[str] = list(headers)
+    if compat.cache_key is not False:
+        if "prompt_cache_key" not in request.extra:
+            body["prompt_cache_key"] = key
+        sent.append("prompt_cache_key")
+    if wanted == "long":
+        body["prompt_cache_retention"] = "24h"
+        sent.append("prompt_cache_retention of 24 hours")
+    told = f"sent {' and '.join(sent)}" if sent else "nothing was sent"
+    reason = f"the endpoint caches by itself; {told}"
     request.adaptations.append(Adaptation("translated", "cache", reason))
+    return headers
 
 
 def _mark(body: JsonObject, lifetime: str | None) -> None:

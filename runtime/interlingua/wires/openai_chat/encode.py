@@ -36,14 +36,14 @@ def encode(request: ChatRequest) -> EncodedRequest:
     _write_sampling(body, request)
     write_reasoning(body, request)
     _write_account(body, request)
-    write_cache(body, request)
+    headers = write_cache(body, request)
     if request.stream:
         body["stream"] = True
         if request.model.compat.stream_options is not False:
             body["stream_options"] = {"include_usage": True}
     written = cast("JsonObject", body)
     merge_extra(written, request.extra)
-    return EncodedRequest("/chat/completions", written)
+    return EncodedRequest("/chat/completions", written, headers)
 
 
 def _tools(request: ChatRequest) -> list[wire.CustomTool | wire.ServerTool | wire.Tool]:

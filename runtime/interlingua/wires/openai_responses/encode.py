@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from interlingua.adaptations import Adaptation
+from interlingua.prompt_prefix import conversation_key
 from interlingua.reasoning import effort_of
 from interlingua.request import merge_extra, refuse
 from interlingua.wire import EncodedRequest
@@ -43,7 +44,7 @@ def encode_request(request: ChatRequest) -> EncodedRequest:
     }
     if request.tools:
         body["tools"] = tools(request)
-    _add_settings(body, request)
+    headers = _add_settings(body, request)
     include = _include(request, extra.pop("include", None))
     if include:
         body["include"] = include
@@ -53,10 +54,11 @@ def encode_request(request: ChatRequest) -> EncodedRequest:
         body["stream"] = True
     written = cast("JsonObject", body)
     merge_extra(written, extra)
-    return EncodedRequest("/responses", written)
+    return EncodedRequest("/responses", written, headers)
 
 
-def _add_settings(body: Request, request: ChatRequest) -> None:
+def _add_settings(body: Request, request: ChatRequest) -> dict[str, str]:
+    """Write the settings; give the headers that they need."""
     settings = request.settings
     if (choice := settings.get("tool_choice")) is not None:
         body["tool_choice"] = tool_choice(request, choice)
@@ -72,7 +74,7 @@ def _add_settings(body: Request, request: ChatRequest) -> None:
     logprobs = settings.get("logprobs")
     if logprobs is not None and not isinstance(logprobs, bool):
         body["top_logprobs"] = _top_logprobs(request, logprobs)
-    _add_cache(body, request)
+    headers = _add_cache(body, request)
     if (tier := settings.get("service_tier")) is not None:
         body["service_tier"] = cast("ServiceTierParam", tier)
     if (user_id := settings.get("user_id")) is not None:
@@ -80,6 +82,7 @@ def _add_settings(body: Request, request: ChatRequest) -> None:
         _translated(request, "user_id", "sent as safety_identifier")
     if (metadata := settings.get("metadata")) is not None:
         body["metadata"] = dict(metadata)
+    return headers
 
 
 def _add_reasoning(body: Request, request: ChatRequest) -> None:
@@ -88,17 +91,30 @@ def _add_reasoning(body: Request, request: ChatRequest) -> None:
         body["reasoning"] = {"effort": effort_of(request, wanted)}
 
 
-def _add_cache(body: Request, request: ChatRequest) -> None:
-    match request.settings.get("cache"):
-        case "short":
-            _translated(request, "cache", "nothing is sent; the provider caches on its own")
-        case "long":
-            body["prompt_cache_retention"] = "24h"
-            _translated(request, "cache", "sent as prompt_cache_retention of 24 hours")
-        case "none":
-            refuse(request, "cache", "the provider caches on its own, whether asked or not")
-        case None:
-            pass
+def _add_cache(body: Request, request: ChatRequest) -> dict[str, str]:
+    """Ask for the prompt caching that was set; give the headers that it needs."""
+    wanted, compat = request.settings.get("cache"), request.model.compat
+    if wanted is None:
+        return {}
+    if wanted == "none":
+        refuse(request, "cache", "the provider caches on its own, whether asked or not")
+        return {}
+    if wanted == "long" and compat.cache_retention is False:
+        refuse(request, "cache", "the provider keeps no prompt for longer when asked")
+        return {}
+    key = conversation_key(cast("JsonObject", body), "input")
+    headers = {compat.affinity_header: key} if compat.affinity_header else {}
+    sent: list[str] = list(headers)
+    if compat.cache_key is not False:
+        if "prompt_cache_key" not in request.extra:
+            body["prompt_cache_key"] = key
+        sent.append("prompt_cache_key")
+    if wanted == "long":
+        body["prompt_cache_retention"] = "24h"
+        sent.append("prompt_cache_retention of 24 hours")
+    told = f"sent {' and '.join(sent)}" if sent else "nothing was sent"
+    _translated(request, "cache", f"the provider caches on its own; {told}")
+    return headers
 
 
 def _include(request: ChatRequest, asked: object) -> list[Include]:

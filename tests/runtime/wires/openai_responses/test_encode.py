@@ -54,8 +54,6 @@ def test_a_stream_is_asked_for() -> None:
         ({"service_tier": "flex"}, {"service_tier": "flex"}, []),
         ({"metadata": {"a": "b"}}, {"metadata": {"a": "b"}}, []),
         ({"user_id": "u-1"}, {"safety_identifier": "u-1"}, ["translated"]),
-        ({"cache": "short"}, {}, ["translated"]),
-        ({"cache": "long"}, {"prompt_cache_retention": "24h"}, ["translated"]),
         ({"logprobs": True}, {"include": ["message.output_text.logprobs"]}, []),
         ({"logprobs": False}, {}, []),
         (
@@ -155,6 +153,18 @@ def test_a_model_that_does_not_reason_need_not_be_told_not_to() -> None:
     assert [str(each) for each in adaptations] == [
         "reasoning translated: nothing was sent; openai/m does not reason"
     ]
+
+
+def test_a_prompt_is_cached_under_the_key_of_its_conversation() -> None:
+    body, adaptations = sent("Hi", {"cache": "short"})
+    assert len(body["prompt_cache_key"]) == 32
+    assert "prompt_cache_retention" not in body
+    assert [each.change for each in adaptations] == ["translated"]
+    longer, _ = sent("Hi", {"cache": "long"})
+    assert longer["prompt_cache_key"] == body["prompt_cache_key"]
+    assert longer["prompt_cache_retention"] == "24h"
+    own, _ = sent("Hi", {"cache": "short"}, extra={"prompt_cache_key": "mine"})
+    assert own["prompt_cache_key"] == "mine"
 
 
 def test_caching_cannot_be_switched_off() -> None:
