@@ -130,7 +130,10 @@ def _read_prices(entry: dict[str, Json], on: date) -> Prices:
         tier = _service_tier(mapping(mapping(variant).get("when")))
         if tier:
             values = mapping(mapping(variant).get("prices"))
-            _read_rows(values, {"service_tier": tier}, prices.rows)
+            start = text(mapping(mapping(variant).get("constraint")).get("start_date"))
+            announced = start is not None and start > on.isoformat()
+            rows = prices.later.setdefault(start, {}) if start and announced else prices.rows
+            _read_rows(values, {"service_tier": tier}, rows)
     return prices
 
 

@@ -5,14 +5,14 @@ Law: an unknown fact is left out, and a capability that two lineages deny each o
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from decimal import Decimal
 
 from codegen.catalog.plain import is_list
 from codegen.catalog.vocabulary import FEATURES
-from codegen.merge.facts import Facts
+from codegen.merge.facts import Facts, Rates, When
 from codegen.merge.limits import merge_limits
 from codegen.merge.prices import merge_prices, price_rows
 
@@ -89,15 +89,23 @@ def merge_model(
     if is_free:
         entry["prices"] = [{"rates": {"input": Decimal(0), "output": Decimal(0)}}]
     elif rows:
-        written = price_rows(rows)
-        for each in in_order(sources, _PRICES):
-            for start, later in sorted(each.prices.later.items()):
-                written.extend(price_rows(later, start))
+        later = sorted(
+            [item for each in in_order(sources, _PRICES) for item in each.prices.later.items()],
+            key=lambda item: item[0],
+        )
+        written = price_rows(rows, next_base=_base_after("", later))
+        for start, announced in later:
+            written.extend(price_rows(announced, start, _base_after(start, later)))
         entry["prices"] = written
         provenance["prices"] = verdict.sources
         _record(merged, "prices", verdict.single, verdict.disputes)
     entry["provenance"] = _provenance(facts, provenance)
     return merged
+
+
+def _base_after(day: str, later: Sequence[tuple[str, Mapping[When, Rates]]]) -> str | None:
+    """Tell when the next new base price begins after a day."""
+    return next((start for start, rows in later if () in rows and start > day), None)
 
 
 def _first(sources: Sequence[Facts], read: Callable[[Facts], object]) -> object:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 
 from codegen.catalog.vocabulary import RATES
@@ -229,8 +230,13 @@ def row_order(key: When) -> tuple[object, ...]:
     )
 
 
-def price_rows(rows: Mapping[When, Rates], start: str | None = None) -> list[dict[str, object]]:
-    """Write rows as the catalog does, each from a date if one is given."""
+def price_rows(
+    rows: Mapping[When, Rates], start: str | None = None, next_base: str | None = None
+) -> list[dict[str, object]]:
+    """Write rows as the catalog does, each from a date if one is given.
+
+    What depends on a condition ends where a new base price begins: nobody says that it outlasts it.
+    """
     written: list[dict[str, object]] = []
     for key in sorted(rows, key=row_order):
         conditions = dict(key)
@@ -241,6 +247,9 @@ def price_rows(rows: Mapping[When, Rates], start: str | None = None) -> list[dic
         }
         if start:
             condition["from"] = start
+        if condition and next_base:
+            last = date.fromisoformat(next_base) - timedelta(days=1)
+            condition["until"] = last.isoformat()
         for name in ("utc", "weekdays"):
             if name in conditions:
                 condition[name] = conditions[name]

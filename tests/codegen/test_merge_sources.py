@@ -241,6 +241,11 @@ GENAI: Json = [
                 ],
                 "price_variants": [
                     {"when": {"processing": "batch"}, "prices": {"input_mtok": "1.5"}},
+                    {
+                        "when": {"processing": "batch"},
+                        "constraint": {"start_date": "2027-01-01"},
+                        "prices": {"input_mtok": "1"},
+                    },
                     {"when": {"speed": "fast"}, "prices": {"input_mtok": "6"}},
                     {"when": {"service_tier": "default"}, "prices": {}},
                     {"when": {"route": "x"}, "prices": {"input_mtok": "7"}},
@@ -305,7 +310,7 @@ def test_genai_prices_gives_what_is_announced_by_its_day() -> None:
     facts = PriceBook(GENAI, ("p",), "s", ON).facts("new")
     assert facts is not None
     assert {start: words(rows) for start, rows in facts.prices.later.items()} == {
-        "2027-01-01": {(): {"input": "2"}}
+        "2027-01-01": {(): {"input": "2"}, (("service_tier", "batch"),): {"input": "1"}}
     }
 
 
