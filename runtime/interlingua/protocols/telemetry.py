@@ -7,16 +7,14 @@ from __future__ import annotations
 
 from time import monotonic
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
-from interlingua.cost import AtLeast, Unknown
 from interlingua.hooks import Hooks
+from interlingua.protocols import genai_attributes
 from interlingua.redaction import error_facts
-from interlingua.values import value
 from interlingua.version import __version__
 
 try:
-    from opentelemetry import metrics, trace
+    from opentelemetry import context, metrics, trace
     from opentelemetry.trace import Span, SpanKind, Status, StatusCode
 except ImportError as error:
     raise ImportError(
@@ -24,11 +22,10 @@ except ImportError as error:
     ) from error
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from contextvars import Token
 
     from opentelemetry.metrics import Histogram, MeterProvider
     from opentelemetry.trace import TracerProvider
-    from opentelemetry.util.types import AttributeValue
 
     from interlingua.hooks import (
         CallEnded,
@@ -36,58 +33,40 @@ if TYPE_CHECKING:
         CallInfo,
         Outcome,
         RequestSent,
+        ResponseStarted,
         RetryPlanned,
     )
+    from interlingua.protocols.genai_attributes import Attributes
     from interlingua.reply import Reply
-    from interlingua.settings import Settings
-
-    Attributes = dict[str, AttributeValue]
-
-_PROVIDERS = {
-    "amazon-bedrock": "aws.bedrock",
-    "azure": "azure.ai.openai",
-    "google": "gcp.gemini",
-    "google-vertex": "gcp.vertex_ai",
-    "mistral": "mistral_ai",
-    "moonshot": "moonshot_ai",
-    "xai": "x_ai",
-}
-"""The conventions' names of providers, where the catalog has others."""
 
 _SECONDS = [0.01, 0.02, 0.04, 0.08, 0.16, 0.32, 0.64, 1.28, 2.56, 5.12, 10.24, 20.48, 40.96, 81.92]
 _TOKENS = [4.0**power for power in range(14)]
 
-_SETTINGS = {
-    "max_output_tokens": "max_tokens",
-    "temperature": "temperature",
-    "top_p": "top_p",
-    "top_k": "top_k",
-    "seed": "seed",
-    "presence_penalty": "presence_penalty",
-    "frequency_penalty": "frequency_penalty",
-}
-"""Settings, and how `gen_ai.request.…` calls them."""
 
-_USAGE = {
-    "input": "input_tokens",
-    "output": "output_tokens",
-    "cached": "cache_read.input_tokens",
-    "cache_write": "cache_creation.input_tokens",
-    "reasoning": "reasoning.output_tokens",
-    "input_audio": "audio.input_tokens",
-    "output_audio": "audio.output_tokens",
-    "input_image": "image.input_tokens",
-    "input_video": "video.input_tokens",
-}
-"""Counts of `Usage`, and how `gen_ai.usage.…` calls them."""
-
-
-@value
 class _Operation:
-    """A call under way: its span, and what its metrics are told apart by."""
+    """A call under way: its span, and what its metrics are told apart by.
 
-    span: Span
-    dimensions: Attributes
+    Its span is the current one from each request to its response, during which the caller does not
+    run: what an instrumented HTTP library makes then becomes a part of it.
+    """
+
+    __slots__ = ("_token", "dimensions", "span")
+
+    def __init__(self, span: Span, dimensions: Attributes) -> None:
+        self.span = span
+        self.dimensions = dimensions
+        self._token: Token[context.Context] | None = None
+
+    def enter(self) -> None:
+        """Make the span the current one."""
+        self.leave()
+        self._token = context.attach(trace.set_span_in_context(self.span))
+
+    def leave(self) -> None:
+        """Make the caller's span the current one again."""
+        token, self._token = self._token, None
+        if token is not None:
+            context.detach(token)
 
 
 class Telemetry(Hooks):
@@ -111,6 +90,7 @@ class Telemetry(Hooks):
     ) -> None:
         super().__init__(
             on_request=self._begin_attempt,
+            on_response=self._respond,
             on_retry=self._retry,
             on_error=self._fail,
             on_end=self._end,
@@ -145,20 +125,27 @@ class Telemetry(Hooks):
         return f"Telemetry(content={self._content})"
 
     def _begin_attempt(self, sent: RequestSent) -> None:
-        if sent.call.id not in self._operations:
-            self._begin(sent.call, sent.request.url)
+        operation = self._operations.get(sent.call.id)
+        if operation is None:
+            operation = self._begin(sent.call, sent.request.url)
+        operation.enter()
+
+    def _respond(self, begun: ResponseStarted) -> None:
+        operation = self._operations.get(begun.call.id)
+        if operation is not None:
+            operation.leave()
 
     def _begin(self, call: CallInfo, url: str | None) -> _Operation:
         dimensions: Attributes = {
             "gen_ai.operation.name": "chat",
-            "gen_ai.provider.name": _PROVIDERS.get(call.model.provider.id, call.model.provider.id),
+            "gen_ai.provider.name": genai_attributes.provider_name(call.model.provider),
             "gen_ai.request.model": call.model.id,
-            **_server(url),
+            **genai_attributes.server_attributes(url),
         }
         span = self._tracer.start_span(
             f"chat {call.model.id}",
             kind=SpanKind.CLIENT,
-            attributes={**dimensions, **_request(call)},
+            attributes={**dimensions, **genai_attributes.request_attributes(call)},
             start_time=int(call.started_at * 1e9),
         )
         if self._content and span.is_recording():
@@ -176,6 +163,7 @@ class Telemetry(Hooks):
     def _retry(self, planned: RetryPlanned) -> None:
         call = planned.call
         operation = self._operations.get(call.id) or self._begin(call, None)
+        operation.leave()
         if planned.next_model is not call.model:
             # Another model's answer is another operation, with its own name and prices.
             del self._operations[call.id]
@@ -187,7 +175,7 @@ class Telemetry(Hooks):
                 {
                     "interlingua.attempt": planned.attempt,
                     "interlingua.retry.delay": planned.delay,
-                    "error.type": _type_of(planned.error),
+                    "error.type": genai_attributes.error_type(planned.error),
                 },
             )
 
@@ -201,6 +189,7 @@ class Telemetry(Hooks):
         operation = self._operations.pop(ended.call.id, None)
         if operation is None:
             return
+        operation.leave()
         reply = ended.reply
         if reply is not None and reply.served_model is not None:
             operation.dimensions["gen_ai.response.model"] = reply.served_model
@@ -221,7 +210,7 @@ class Telemetry(Hooks):
         span, seconds = operation.span, monotonic() - call.started
         failure: Attributes = {}
         if error is not None:
-            failure["error.type"] = _type_of(error)
+            failure["error.type"] = genai_attributes.error_type(error)
             words = str(error) if self._content else error_facts(error)
             span.set_status(Status(StatusCode.ERROR, words))
         told: Attributes = {"interlingua.outcome": outcome, "interlingua.attempts": attempt}
@@ -234,7 +223,9 @@ class Telemetry(Hooks):
     ) -> None:
         """Record what a reply tells; `before` are the seconds that went to other models."""
         span, dimensions = operation.span, operation.dimensions
-        span.set_attributes(_reply(reply, whole=ended.outcome == "whole"))
+        span.set_attributes(
+            genai_attributes.reply_attributes(reply, whole=ended.outcome == "whole")
+        )
         first = reply.timing.time_to_first_token
         if ended.call.stream and first is not None:
             first = max(0.0, first - before)
@@ -243,7 +234,7 @@ class Telemetry(Hooks):
         for kind, count in (("input", reply.usage.input), ("output", reply.usage.output)):
             if count is not None:
                 self._tokens.record(count, {**dimensions, "gen_ai.token.type": kind})
-        cost = _cost(reply)
+        cost = genai_attributes.cost_attributes(reply)
         amount = cost.get("gen_ai.usage.cost.amount")
         if isinstance(amount, float):
             span.set_attributes(cost)
@@ -252,74 +243,3 @@ class Telemetry(Hooks):
             from interlingua.protocols import genai_messages
 
             span.set_attribute("gen_ai.output.messages", genai_messages.output_messages(reply))
-
-
-def _server(url: str | None) -> Attributes:
-    if url is None:
-        return {}
-    parts = urlsplit(url)
-    port = parts.port or (443 if parts.scheme == "https" else 80)
-    return {"server.address": parts.hostname or "", "server.port": port}
-
-
-def _request(call: CallInfo) -> Attributes:
-    attributes: Attributes = {"interlingua.wire": call.wire}
-    if call.stream:
-        attributes["gen_ai.request.stream"] = True
-    settings: Settings = call.settings
-    # What was sent in place of these, if anything, is not what the caller set.
-    changed = {each.what for each in call.adaptations if each.change in {"dropped", "clamped"}}
-    given: Mapping[str, object] = settings
-    for setting, name in _SETTINGS.items():
-        number = given.get(setting)
-        if isinstance(number, int | float) and setting not in changed:
-            attributes[f"gen_ai.request.{name}"] = number
-    stop = settings.get("stop")
-    if stop and "stop" not in changed:
-        sequences = [stop] if isinstance(stop, str) else list(stop)
-        attributes["gen_ai.request.stop_sequences"] = sequences
-    return attributes
-
-
-def _reply(reply: Reply[object], *, whole: bool) -> Attributes:
-    attributes: Attributes = {}
-    for name, told in (
-        ("gen_ai.response.id", reply.response_id),
-        ("gen_ai.response.model", reply.served_model),
-        ("interlingua.request_id", reply.request_id),
-    ):
-        if told is not None:
-            attributes[name] = told
-    if whole:
-        attributes["gen_ai.response.finish_reasons"] = [reply.finish_reason.value]
-    for field, name in _USAGE.items():
-        count: int | None = getattr(reply.usage, field)
-        if count is not None:
-            attributes[f"gen_ai.usage.{name}"] = count
-    return attributes
-
-
-def _cost(reply: Reply[object]) -> Attributes:
-    """Give what the provider says it charged, else what the catalog's prices come to."""
-    cost = reply.cost
-    if cost.reported is not None:
-        amount, source = cost.reported, "provider"
-    elif isinstance(cost, Unknown):
-        return {}
-    else:
-        amount, source = cost.total, "local"
-    attributes: Attributes = {
-        "gen_ai.usage.cost.amount": float(amount),
-        "gen_ai.usage.cost.currency": "USD",
-        "gen_ai.usage.cost.source": source,
-    }
-    if source == "local" and isinstance(cost, AtLeast):
-        attributes["interlingua.cost.missing"] = list(cost.missing)
-    return attributes
-
-
-def _type_of(error: BaseException) -> str:
-    kind = type(error)
-    if kind.__module__.partition(".")[0] in {"interlingua", "builtins"}:
-        return kind.__qualname__
-    return f"{kind.__module__}.{kind.__qualname__}"

@@ -6,7 +6,9 @@ import asyncio
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
+import httpx2
 import pytest
+from opentelemetry import trace
 from opentelemetry.sdk.metrics import MeterProvider
 from opentelemetry.sdk.metrics.export import HistogramDataPoint, InMemoryMetricReader
 from opentelemetry.sdk.trace import TracerProvider
@@ -18,6 +20,7 @@ from opentelemetry.trace import SpanKind, StatusCode
 from interlingua import (
     AsyncClient,
     Client,
+    ConnectionFailed,
     Known,
     ProviderError,
     Retry,
@@ -86,6 +89,12 @@ def backend() -> Backend:
 def attributes(span: ReadableSpan | HistogramDataPoint) -> Mapping[str, Any]:
     assert span.attributes is not None
     return span.attributes
+
+
+def span_id(span: ReadableSpan) -> int:
+    context = span.get_span_context()
+    assert context is not None
+    return context.span_id
 
 
 def named(provider: str, wire: str) -> AnyModel:
@@ -396,6 +405,75 @@ def test_spans_of_concurrent_tasks_keep_to_their_own_parents(backend: Backend) -
         for span in backend.spans
         if span.parent is not None
     )
+
+
+def test_http_librarys_spans_are_children_and_the_callers_are_not(backend: Backend) -> None:
+    tracer = backend.tracers.get_tracer("test")
+
+    def mark(request: object) -> None:
+        tracer.start_span("http").end()
+
+    with (
+        serve([ScriptedError(500), HELLO]) as server,
+        httpx2.Client(event_hooks={"request": [mark]}) as own,
+        Client(
+            credentials=KEYS, hooks=backend.telemetry(), http_client=own, retry=AT_ONCE
+        ) as client,
+        tracer.start_as_current_span("parent") as parent,
+        client.chat(model("openai_chat", server)).stream("hi") as stream,
+    ):
+        for _ in stream:
+            assert trace.get_current_span() is parent
+    *https, chat, _ = backend.spans
+    assert [span.name for span in https] == ["http", "http"]
+    for span in https:
+        assert span.parent is not None
+        assert span.parent.span_id == span_id(chat)
+
+
+def test_async_http_librarys_spans_are_children_and_the_callers_are_not(
+    backend: Backend,
+) -> None:
+    tracer = backend.tracers.get_tracer("test")
+
+    async def mark(request: object) -> None:
+        tracer.start_span("http").end()
+
+    async def ask(url: str) -> None:
+        async with (
+            httpx2.AsyncClient(event_hooks={"request": [mark]}) as own,
+            AsyncClient(
+                credentials=KEYS, hooks=backend.telemetry(), http_client=own, retry=AT_ONCE
+            ) as client,
+        ):
+            with tracer.start_as_current_span("parent") as parent:
+                async with client.chat(model("openai_chat", url)).stream("hi") as stream:
+                    async for _ in stream:
+                        assert trace.get_current_span() is parent
+
+    with serve([ScriptedError(500), HELLO]) as server:
+        asyncio.run(ask(server.url))
+    *https, chat, _ = backend.spans
+    assert [span.name for span in https] == ["http", "http"]
+    for span in https:
+        assert span.parent is not None
+        assert span.parent.span_id == span_id(chat)
+
+
+@pytest.mark.parametrize("retry", [1, AT_ONCE])
+def test_callers_span_is_the_current_one_after_a_failure(
+    asked: Asked, backend: Backend, retry: Retry | int
+) -> None:
+    tracer = backend.tracers.get_tracer("test")
+    with tracer.start_as_current_span("parent") as parent:
+        with pytest.raises(ConnectionFailed):
+            asked.complete(
+                model("openai_chat", "http://ada:pa55@127.0.0.1:1"),
+                options={"hooks": backend.telemetry(), "retry": retry},
+            )
+        assert trace.get_current_span() is parent
+    told = attributes(backend.spans[0])
+    assert (told["server.address"], told["server.port"]) == ("127.0.0.1", 1)
 
 
 def test_span_that_is_not_sampled_still_counts(backend: Backend) -> None:
