@@ -131,6 +131,11 @@ class _ReadResponse:
         if self._watch is None:
             self._timeouts["read"] = self._deadlines.remaining(monotonic())
 
+    def _ended(self) -> None:
+        # A connection that has given its body may serve another call, which must not be cut.
+        self._unwatch()
+        self._deadlines.check(monotonic())
+
     def _errors(self) -> _OurErrors:
         return _OurErrors(self._library, self._deadlines, self._url)
 
@@ -152,7 +157,7 @@ class _SyncResponse(_ReadResponse):
                 for chunk in source:
                     yield chunk
                     self._received()
-        self._deadlines.check(monotonic())
+        self._ended()
 
     def read(self) -> bytes:
         response = self._response
@@ -161,7 +166,7 @@ class _SyncResponse(_ReadResponse):
                 body = b"".join(cast("Iterator[bytes]", response.stream))
             else:
                 body = response.read()
-        self._deadlines.check(monotonic())
+        self._ended()
         return body
 
     def close(self) -> None:
@@ -181,7 +186,7 @@ class _AsyncResponse(_ReadResponse):
                 yield chunk
                 if not watched:
                     self._received()
-        self._deadlines.check(monotonic())
+        self._ended()
 
     async def read(self) -> bytes:
         response = self._response
@@ -191,7 +196,7 @@ class _AsyncResponse(_ReadResponse):
                 body = b"".join([chunk async for chunk in stream])
             else:
                 body = await response.aread()
-        self._deadlines.check(monotonic())
+        self._ended()
         return body
 
     async def close(self) -> None:

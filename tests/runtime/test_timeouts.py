@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import socket
 import time
 from contextlib import contextmanager
@@ -221,3 +222,21 @@ def test_clock_that_never_runs_out_is_no_clock(asked: Asked) -> None:
     with serve([answer]) as server:
         reply = asked.stream(model("openai_chat", server), timeout=float("inf"))
     assert reply.text == "HelloHello"
+
+
+def test_clock_of_a_reply_that_is_held_cuts_no_other_call_on_its_connection() -> None:
+    whole = b'{"choices":[{"index":0,"message":{"content":"Hi"},"finish_reason":"stop"}]}'
+    packed = {"content-type": "application/json", "content-encoding": "gzip"}
+    answers: list[Answer] = [
+        "Ready.",
+        RawReply(gzip.compress(whole), headers=packed),
+        ScriptedReply("Hello!", delay=0.6),
+    ]
+    with serve(answers) as server, Client(credentials={"probe": KEY}) as client:
+        chat = client.chat(model("openai_chat", server))
+        chat.complete("hi")
+        held = chat.stream("hi", timeout=0.5)
+        next(held)
+        assert chat.complete("hi", retry=1).text == "Hello!"
+        assert len(server._connections) == 1  # pyright: ignore[reportPrivateUsage]  no public count
+        held.close()
