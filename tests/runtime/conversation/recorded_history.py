@@ -155,12 +155,12 @@ def _google(history: History) -> None:
 
 def listed(given: Json) -> list[Json]:
     """Give a list, or none where something else stands there."""
-    return cast("list[Json]", given) if isinstance(given, list) else []
+    return cast("list[object]", given) if isinstance(given, list) else []
 
 
 def fields(given: Json) -> dict[str, Json]:
     """Give an object's fields."""
-    return cast("dict[str, Json]", given)
+    return cast("dict[str, object]", given)
 
 
 def camel(given: Json) -> Json:

@@ -58,7 +58,11 @@ def seals(given: Json) -> Iterator[tuple[str, str]]:
 
 def models_turns(body: Json, wire: str) -> list[Json]:
     if wire == "openai_responses":
-        return [item for item in items if item.get("role", "assistant") == "assistant"]
+        return [
+            item
+            for item in listed(body.get("input"))
+            if item.get("role", "assistant") == "assistant"
+        ]
     field, role = MODELS_TURNS[wire]
     return [turn for turn in body[field] if turn.get("role") == role]
 
