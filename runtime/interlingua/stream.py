@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import random
-import time
 from contextlib import aclosing, closing, suppress
+from time import monotonic, sleep
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from interlingua.auth import credentials
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
-    from interlingua.call import Answer, Call
+    from interlingua.answer import Answer
+    from interlingua.call import Call
     from interlingua.connection import AsyncResponse, AsyncTransport, Response, Transport
     from interlingua.events import Event
     from interlingua.http import HttpRequest
@@ -65,7 +66,7 @@ class _StreamState(Generic[OutputT]):
         if self._observer is not None:
             self._observer.attempt(self._call, len(self._failed) + 1)
         self._call.reserve()
-        self._call.deadlines.attempt(time.monotonic())
+        self._call.deadlines.attempt(monotonic())
         return self._call
 
     def _request(self, key: str | None) -> HttpRequest:
@@ -78,7 +79,7 @@ class _StreamState(Generic[OutputT]):
         """Leave an error's body a moment: its status says enough to go by."""
         if self._observer is not None:
             self._observer.response(response.status, response.headers)
-        self._call.deadlines.ending(time.monotonic(), _ERROR_BODY_SECONDS)
+        self._call.deadlines.ending(monotonic(), _ERROR_BODY_SECONDS)
         response.hurry()
 
     def _answered(self, response: Response | AsyncResponse) -> Answer:
@@ -90,6 +91,7 @@ class _StreamState(Generic[OutputT]):
     def _delay_after(self, error: InterlinguaError) -> float:
         """Give the seconds to wait before the next attempt, or raise the error."""
         answer, failed = self._answer, self._call
+        failed.redact(error)
         if answer is not None:
             error = answer.explained(error)
         error.attempt_log = tuple(self._failed)
@@ -108,7 +110,7 @@ class _StreamState(Generic[OutputT]):
         return delay
 
     def _next_delay(self, error: InterlinguaError) -> float | None:
-        call, route, now = self._call, self._route, time.monotonic()
+        call, route, now = self._call, self._route, monotonic()
         advice = "retry" if route is None else route.advice(error)
         if advice == "retry":
             delay = self._attempts.delay_after(error)
@@ -230,21 +232,21 @@ class Stream(_StreamState[OutputT]):
                     self._refused(response)
                     body = _body_of_error(response)
                     raise call.error(response.status, response.headers, body)
-                answer = self._answered(response)
+                answer, asked = self._answered(response), call.deadlines.asked
                 if answer.framed:
-                    for chunk in response.chunks():
-                        if answer.ended:
-                            call.deadlines.check(time.monotonic())
-                            continue
+                    chunks = response.chunks()
+                    for chunk in chunks:
                         events = answer.feed(chunk)
                         if events:
                             yield from events
-                            call.deadlines.asked(time.monotonic())
-                        if answer.failure is not None:
-                            raise answer.failure
-                        if answer.ended:
-                            call.deadlines.ending(time.monotonic())
+                            asked(monotonic())
+                        if answer.over:
+                            if answer.failure is not None:
+                                raise answer.failure
+                            call.deadlines.ending(monotonic())
                             response.hurry()
+                            for _ in chunks:
+                                call.deadlines.check(monotonic())
                     yield from answer.finish()
                 else:
                     yield from answer.whole(response.read())
@@ -262,7 +264,7 @@ class Stream(_StreamState[OutputT]):
                     self._leave(seat)
                 if response is not None:
                     response.close()
-            time.sleep(delay)
+            sleep(delay)
             if self._restarted is not None:
                 yield self._restarted
 
@@ -366,22 +368,22 @@ class AsyncStream(_StreamState[OutputT]):
                     self._refused(response)
                     body = await _awaited_body_of_error(response)
                     raise call.error(response.status, response.headers, body)
-                answer = self._answered(response)
+                answer, asked = self._answered(response), call.deadlines.asked
                 if answer.framed:
-                    async for chunk in response.chunks():
-                        if answer.ended:
-                            call.deadlines.check(time.monotonic())
-                            continue
+                    chunks = response.chunks()
+                    async for chunk in chunks:
                         events = answer.feed(chunk)
                         if events:
                             for event in events:
                                 yield event
-                            call.deadlines.asked(time.monotonic())
-                        if answer.failure is not None:
-                            raise answer.failure
-                        if answer.ended:
-                            call.deadlines.ending(time.monotonic())
+                            asked(monotonic())
+                        if answer.over:
+                            if answer.failure is not None:
+                                raise answer.failure
+                            call.deadlines.ending(monotonic())
                             response.hurry()
+                            async for _ in chunks:
+                                call.deadlines.check(monotonic())
                     for event in answer.finish():
                         yield event
                 else:
