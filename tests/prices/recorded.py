@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from interlingua import wires
-from interlingua.errors import InterlinguaError
+from interlingua.cost import Unknown, cost_of
+from interlingua.errors import InterlinguaError, UsageError
 from interlingua.messages import Origin
+from interlingua.models import lookup
 from interlingua.records import Compat
 from interlingua.sse import EventParser
 from tests.recordings import API_OF_WIRE, load
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from interlingua.cost import Cost
+    from interlingua.records import Model
     from interlingua.usage import Usage
     from tests.recordings import Exchange
 
@@ -33,11 +40,33 @@ class Spent:
         return self.exchange.id
 
     @property
-    def model(self) -> str:
-        """The model that answered, else the one that was asked."""
+    def provider(self) -> str:
+        """The provider's id in the catalog."""
+        served_by = self.exchange.provider
+        return {"vertex": "google-vertex"}.get(served_by, served_by)
+
+    @property
+    def asked_model(self) -> str:
         request: dict[str, Any] = self.exchange.data.get("request") or {}
         asked: dict[str, Any] = request.get("json") or {}
-        return self.served_model or str(asked.get("model") or "")
+        return str(asked.get("model") or "")
+
+    @property
+    def model(self) -> str:
+        """The model that answered, else the one that was asked."""
+        return self.served_model or self.asked_model
+
+    def cost(self, at: datetime) -> Cost:
+        """Price it as a reply would be."""
+        known: list[Model] = []
+        with suppress(UsageError):
+            known = [
+                lookup(f"{self.provider}/{name}") for name in (self.model, self.asked_model) if name
+            ]
+        for model in known:
+            if model.prices:
+                return cost_of(model, self.usage, at=at, service_tier=self.service_tier)
+        return Unknown(f"the catalog has no price for {self.provider}/{self.model}")
 
 
 @cache

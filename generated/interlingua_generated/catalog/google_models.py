@@ -1428,6 +1428,12 @@ class Google:
                         web_search_per_request=Decimal("0.014"),
                     ),
                 ),
+                PriceRow(
+                    when=PriceCondition(service_tier="batch", from_date=date(2027, 1, 1)),
+                    rates=Rates(
+                        input=Decimal("0.75"), output=Decimal("3.75"), cached_input=Decimal("0.075")
+                    ),
+                ),
             ),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high"), can_disable=False),
@@ -1581,6 +1587,12 @@ class Google:
                         web_search_per_request=Decimal("0.014"),
                     ),
                 ),
+                PriceRow(
+                    when=PriceCondition(service_tier="batch", from_date=date(2027, 1, 1)),
+                    rates=Rates(
+                        input=Decimal("0.75"), output=Decimal("3.75"), cached_input=Decimal("0.075")
+                    ),
+                ),
             ),
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
@@ -1629,6 +1641,18 @@ class Google:
                     when=PriceCondition(from_date=date(2027, 1, 1)),
                     rates=Rates(input=Decimal("1"), output=Decimal("12")),
                 ),
+                PriceRow(
+                    when=PriceCondition(service_tier="batch", from_date=date(2027, 1, 1)),
+                    rates=Rates(input=Decimal("0.5"), output=Decimal("6")),
+                ),
+                PriceRow(
+                    when=PriceCondition(service_tier="flex", from_date=date(2027, 1, 1)),
+                    rates=Rates(input=Decimal("0.5"), output=Decimal("6")),
+                ),
+                PriceRow(
+                    when=PriceCondition(service_tier="priority", from_date=date(2027, 1, 1)),
+                    rates=Rates(input=Decimal("1.8"), output=Decimal("21.6")),
+                ),
             ),
         )
 
@@ -1668,6 +1692,18 @@ class Google:
                 PriceRow(
                     when=PriceCondition(from_date=date(2027, 1, 1)),
                     rates=Rates(input=Decimal("1"), output=Decimal("18")),
+                ),
+                PriceRow(
+                    when=PriceCondition(service_tier="batch", from_date=date(2027, 1, 1)),
+                    rates=Rates(input=Decimal("0.5"), output=Decimal("9")),
+                ),
+                PriceRow(
+                    when=PriceCondition(service_tier="flex", from_date=date(2027, 1, 1)),
+                    rates=Rates(input=Decimal("0.5"), output=Decimal("9")),
+                ),
+                PriceRow(
+                    when=PriceCondition(service_tier="priority", from_date=date(2027, 1, 1)),
+                    rates=Rates(input=Decimal("1.8"), output=Decimal("32.4")),
                 ),
             ),
         )
@@ -2023,6 +2059,12 @@ class Google:
                         web_search_per_request=Decimal("0.014"),
                     ),
                 ),
+                PriceRow(
+                    when=PriceCondition(service_tier="batch", from_date=date(2026, 12, 1)),
+                    rates=Rates(
+                        input=Decimal("2"), output=Decimal("10"), cached_input=Decimal("0.1")
+                    ),
+                ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
             compat=Compat(
@@ -2246,6 +2288,12 @@ class Google:
                         output=Decimal("7.5"),
                         cached_input=Decimal("0.15"),
                         web_search_per_request=Decimal("0.014"),
+                    ),
+                ),
+                PriceRow(
+                    when=PriceCondition(service_tier="batch", from_date=date(2027, 1, 1)),
+                    rates=Rates(
+                        input=Decimal("0.75"), output=Decimal("3.75"), cached_input=Decimal("0.075")
                     ),
                 ),
             ),

@@ -1499,6 +1499,12 @@ class GoogleVertex:
                         web_search_per_request=Decimal("0.014"),
                     ),
                 ),
+                PriceRow(
+                    when=PriceCondition(service_tier="batch", from_date=date(2027, 1, 1)),
+                    rates=Rates(
+                        input=Decimal("0.75"), output=Decimal("3.75"), cached_input=Decimal("0.075")
+                    ),
+                ),
             ),
             lifecycle=Lifecycle(status="retired", retires=date(2026, 11, 19)),
             reasoning=Reasoning(efforts=("minimal", "low", "medium", "high"), can_disable=False),
@@ -1654,6 +1660,12 @@ class GoogleVertex:
                         web_search_per_request=Decimal("0.014"),
                     ),
                 ),
+                PriceRow(
+                    when=PriceCondition(service_tier="batch", from_date=date(2027, 1, 1)),
+                    rates=Rates(
+                        input=Decimal("0.75"), output=Decimal("3.75"), cached_input=Decimal("0.075")
+                    ),
+                ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
             compat=Compat(
@@ -1793,6 +1805,12 @@ class GoogleVertex:
                         web_search_per_request=Decimal("0.014"),
                     ),
                 ),
+                PriceRow(
+                    when=PriceCondition(service_tier="batch", from_date=date(2026, 12, 1)),
+                    rates=Rates(
+                        input=Decimal("2"), output=Decimal("10"), cached_input=Decimal("0.1")
+                    ),
+                ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
             compat=Compat(
@@ -1858,6 +1876,12 @@ class GoogleVertex:
                         output=Decimal("7.5"),
                         cached_input=Decimal("0.15"),
                         web_search_per_request=Decimal("0.014"),
+                    ),
+                ),
+                PriceRow(
+                    when=PriceCondition(service_tier="batch", from_date=date(2027, 1, 1)),
+                    rates=Rates(
+                        input=Decimal("0.75"), output=Decimal("3.75"), cached_input=Decimal("0.075")
                     ),
                 ),
             ),
