@@ -76,7 +76,7 @@ class MessageDecoder(Decoder):
             if sent.get("index", 0) in self._blocks:
                 self._stop_block(sent.get("index", 0))
         elif sent["type"] == "message_start":
-            self._start_message(cast("JsonObject", sent.get("message", {})))
+            self._start_message(cast("JsonObject", sent.get("message") or {}))
         elif sent["type"] == "message_delta":
             self._message_delta(event)
         elif sent["type"] == "message_stop":
@@ -163,22 +163,22 @@ class MessageDecoder(Decoder):
         elif delta["type"] == "text_delta":
             if block.kind != "text":
                 block = self._start_block(event.get("index", 0), {"type": "text", "text": ""})
-            piece = delta.get("text", "")
+            piece = delta.get("text") or ""
             block.pieces.append(piece)
             self.assembler.text(block.key, piece)
         elif delta["type"] == "thinking_delta":
             if block.kind != "thinking":
                 block = self._start_block(event.get("index", 0), {"type": "thinking"})
-            piece = delta.get("thinking", "")
+            piece = delta.get("thinking") or ""
             block.pieces.append(piece)
             self.assembler.thinking(block.key, piece)
         elif delta["type"] == "input_json_delta" and block.takes_input:
-            piece = delta.get("partial_json", "")
+            piece = delta.get("partial_json") or ""
             block.pieces.append(piece)
             if block.kind == "tool_use":
                 self.assembler.arguments(block.key, piece)
         elif delta["type"] == "signature_delta" and block.kind == "thinking":
-            block.signature.append(delta.get("signature", ""))
+            block.signature.append(delta.get("signature") or "")
         elif delta["type"] == "citations_delta" and block.kind == "text":
             citation = delta.get("citation")
             if citation is not None:
@@ -228,7 +228,7 @@ class MessageDecoder(Decoder):
             self.assembler.tool_call(key, sent.get("id"), sent.get("name", ""))
         elif sent["type"] == "fallback":
             # The plain reply names the model that took over as its own.
-            served = sent.get("to", {}).get("model")
+            served = (sent.get("to") or {}).get("model")
             self.assembler.served_model = served or self.assembler.served_model
             self.raw["model"] = self.assembler.served_model
         elif block.is_hosted:

@@ -67,5 +67,5 @@ def read_service_tier(raw: JsonObject) -> str | None:
 
 
 def _of_modality(details: list[google.ModalityTokenCount] | tuple[()], modality: str) -> int | None:
-    counts = [each.get("tokenCount", 0) for each in details if each.get("modality") == modality]
+    counts = [each.get("tokenCount") or 0 for each in details if each.get("modality") == modality]
     return sum(counts) if counts else None

@@ -136,10 +136,10 @@ class ResponsesDecoder(Decoder):
                 output.fill_refusal(self._key(sent), sent.get("refusal"))
             case "response.function_call_arguments.done":
                 index = sent.get("output_index", output.latest)
-                output.fill_arguments(index, sent.get("arguments", ""))
+                output.fill_arguments(index, sent.get("arguments") or "")
             case "response.custom_tool_call_input.done":
                 index = sent.get("output_index", output.latest)
-                output.fill_arguments(index, sent.get("input", ""))
+                output.fill_arguments(index, sent.get("input") or "")
             case "response.created" | "response.in_progress" | "response.queued":
                 begun = cast("JsonObject", sent.get("response") or {})
                 self.raw = {**begun, "output": output.items}
@@ -152,9 +152,9 @@ class ResponsesDecoder(Decoder):
                     "a preview of an image was sent; only the finished image is a part", event
                 )
             case "response.audio.delta":
-                self._audio.append(sent.get("delta", ""))
+                self._audio.append(sent.get("delta") or "")
             case "response.audio.transcript.delta":
-                self._transcript.append(sent.get("delta", ""))
+                self._transcript.append(sent.get("delta") or "")
             case "response.audio.done":
                 self._end_audio()
             case _:

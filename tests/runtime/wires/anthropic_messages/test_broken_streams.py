@@ -262,3 +262,34 @@ def test_raw_chunks_are_the_events_as_they_came() -> None:
         decoder.feed(json.dumps(event).encode())
     chunks = [each.data for each in decoder.take_events() if isinstance(each, RawChunk)]
     assert chunks == LONG_STREAM
+
+
+def test_null_pieces_add_nothing() -> None:
+    decoder, _ = streamed(
+        start(),
+        *block(
+            0,
+            {"type": "thinking", "thinking": ""},
+            {"type": "thinking_delta", "thinking": None},
+            {"type": "thinking_delta", "thinking": "t"},
+            {"type": "signature_delta", "signature": None},
+            {"type": "signature_delta", "signature": "S"},
+        ),
+        *block(
+            1, {"type": "text", "text": None}, text_delta("a"), {"type": "text_delta", "text": None}
+        ),
+        *block(
+            2,
+            {"type": "tool_use", "id": "t", "name": "f", "input": None},
+            input_delta('{"a":1}'),
+            {"type": "input_json_delta", "partial_json": None},
+        ),
+        *end(),
+    )
+    thinking, text, call = decoder.parts()
+    assert isinstance(thinking, Thinking)
+    assert (thinking.text, thinking.signature) == ("t", "S")
+    assert isinstance(text, Text)
+    assert text.text == "a"
+    assert isinstance(call, ToolCall)
+    assert call.arguments == {"a": 1}

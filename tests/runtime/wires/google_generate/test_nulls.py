@@ -29,3 +29,10 @@ def test_a_part_whose_text_is_null_adds_nothing_to_the_text_around_it() -> None:
             "finishReason": "STOP",
         }
     ]
+
+
+def test_a_null_count_of_a_modality_counts_nothing() -> None:
+    details = [{"modality": "AUDIO", "tokenCount": None}, {"modality": "AUDIO", "tokenCount": 3}]
+    counted = {"promptTokenCount": 9, "promptTokensDetails": details}
+    reader = plain(chunk(text("Hi"), finish="STOP", usageMetadata=counted))
+    assert (reader.usage.input, reader.usage.input_audio) == (9, 3)

@@ -337,3 +337,17 @@ def test_what_is_not_of_the_protocol_is_a_protocol_error(data: bytes) -> None:
 def test_a_body_that_is_no_response_is_a_protocol_error(body: bytes) -> None:
     with pytest.raises(ProtocolError):
         decoder().whole(body)
+
+
+def test_arguments_that_end_in_null_are_those_that_were_streamed() -> None:
+    pieces = {"type": "response.function_call_arguments.delta", "output_index": 0}
+    reader, _ = streamed(
+        around(
+            added(0, call_item("")),
+            {**pieces, "delta": '{"a":1}'},
+            {"type": "response.function_call_arguments.done", "output_index": 0, "arguments": None},
+        )
+    )
+    (call,) = reader.parts()
+    assert isinstance(call, ToolCall)
+    assert call.arguments == {"a": 1}
