@@ -16,7 +16,7 @@ from interlingua.messages import Opaque, Origin, Refusal, Text, Thinking, ToolCa
 from interlingua.values import value
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from interlingua.adaptations import Adaptation
     from interlingua.conversation.conversation import Conversation
@@ -28,10 +28,15 @@ if TYPE_CHECKING:
 
 _ID_FORMS = {
     "anthropic_messages": r"[a-zA-Z0-9_-]{1,64}",
+    "bedrock_converse": r"[a-zA-Z0-9_-]{1,64}",
+    "mistral_chat": r"[a-zA-Z0-9]{9}",
     "openai_chat": r".{1,40}",
     "openai_responses": r".{1,64}",
 }
-"""The ids of tool calls that each wire takes; one without a rule takes any."""
+"""The ids of tool calls that each wire takes; one without a rule takes any.
+
+A model's service checks ids alike on all its wires, so an id must be one that each of them takes.
+"""
 
 _HAS_DEVELOPER = frozenset({"openai_chat", "openai_responses"})
 
@@ -69,7 +74,7 @@ def adapt(
     MediaAdapter(model, target, losses, refuse=media == "refuse").adapt(drafts)
     for draft in drafts:
         _map_role(draft, model, wire, losses)
-    _rewrite_ids(drafts, target, losses)
+    _rewrite_ids(drafts, target, {wire, *model.wires}, losses)
     return [draft.entered() for draft in drafts if _says_anything(draft)], losses.listed()
 
 
@@ -156,9 +161,13 @@ def _say_tools_in_words(drafts: list[Draft], model: AnyChatModel, losses: Losses
             draft.role = "user"
 
 
-def _rewrite_ids(drafts: list[Draft], target: Origin, losses: Losses) -> None:
+def _rewrite_ids(drafts: list[Draft], target: Origin, wires: set[str], losses: Losses) -> None:
     """Give every call of others an id that the target takes and no other call has."""
-    form = re.compile(_ID_FORMS.get(target.wire, r".*"), re.DOTALL)
+    forms = [re.compile(_ID_FORMS[wire], re.DOTALL) for wire in wires & _ID_FORMS.keys()]
+
+    def fits(call_id: str) -> bool:
+        return all(form.fullmatch(call_id) for form in forms)
+
     exchanges, _ = matched(drafts)
     taken = {each.call.id for each in exchanges if each.call.origin == target}
     for number, each in enumerate(exchanges):
@@ -166,9 +175,9 @@ def _rewrite_ids(drafts: list[Draft], target: Origin, losses: Losses) -> None:
         if call.origin == target:
             continue
         call_id = call.id
-        if not call_id or call_id in taken or not form.fullmatch(call_id):
-            call_id = _fresh_id(call.id, number, form, taken)
-            reason = f"{call.id!r} became {call_id!r}, which {target.wire} takes"
+        if not call_id or call_id in taken or not fits(call_id):
+            call_id = _fresh_id(call.id, number, fits, taken)
+            reason = f"{call.id!r} became {call_id!r}, which {target.provider} takes"
             losses.note(each.called_in.at, "translated", f"the id of {call.name}", reason)
             renamed = ToolCall(
                 call.name,
@@ -187,7 +196,7 @@ def _rewrite_ids(drafts: list[Draft], target: Origin, losses: Losses) -> None:
         taken.add(call_id)
 
 
-def _fresh_id(old: str, number: int, form: re.Pattern[str], taken: set[str]) -> str:
+def _fresh_id(old: str, number: int, fits: Callable[[str], bool], taken: set[str]) -> str:
     """Make an id out of the old one, alike at every time."""
     from hashlib import sha256
 
@@ -195,7 +204,7 @@ def _fresh_id(old: str, number: int, form: re.Pattern[str], taken: set[str]) -> 
     while True:
         digest = sha256(seed.encode("utf-8", "surrogatepass")).hexdigest()
         fresh = f"call_{digest[:24]}"
-        if not form.fullmatch(fresh):
+        if not fits(fresh):
             fresh = digest[:9]
         if fresh not in taken:
             return fresh

@@ -17,6 +17,7 @@ from interlingua import (
     assistant,
     developer,
     system,
+    tool_result,
     user,
     wires,
 )
@@ -25,6 +26,7 @@ from interlingua.models import openai
 from interlingua.records import Compat, Features
 from interlingua.request import prepare
 from tests.runtime.conversation.handing import (
+    CALL,
     FOREIGN,
     OWN,
     PNG,
@@ -165,6 +167,16 @@ def test_tool_ids_that_come_again_are_told_apart(wire: str) -> None:
     assert ids == answered
     assert len(set(ids)) == 3
     assert ids[1] == "call_0"
+
+
+def test_tool_ids_are_such_as_every_wire_of_the_model_takes() -> None:
+    chat = Conversation([user("Hi"), assistant(CALL), tool_result(CALL, "4")])
+    handoff = chat.adapted_to("mistral/mistral-large-latest")
+    sent, answer = [message.parts[0] for message in handoff.conversation.messages[1:]]
+    assert isinstance(sent, ToolCall)
+    assert isinstance(answer, ToolResult)
+    assert re.fullmatch(r"[a-zA-Z0-9]{9}", sent.id)
+    assert answer.call_id == sent.id
 
 
 @pytest.mark.parametrize(
