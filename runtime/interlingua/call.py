@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from interlingua.budget import Budget, Reservation
     from interlingua.hooks import Hooks
     from interlingua.lines import Line, Lines
+    from interlingua.messages import Message
     from interlingua.observer import Observer
     from interlingua.records import AnyChatModel
     from interlingua.reply import Attempt

@@ -184,9 +184,13 @@ _REQUEST_ID_HEADERS = (
 
 # What a key looks like; one that its provider has already masked with asterisks stays readable.
 _SECRET = re.compile(
-    r"(?:\b(?:sk|rk|pk|xai|pplx|csk|fw|nvapi|tgp|hf|gsk|r8|key)[-_][\w-]{16,}+"
-    r"|\bAIza[\w-]{30,}+|\bya29\.[\w.-]{20,}+|\bAKIA[A-Z0-9]{12,}+|\beyJ[\w-]{10,}+\.[\w.-]+"
-    r"|(?<=[?&]key=)[\w.-]+|(?<=bearer )[\w.~+/=-]{8,}+)(?!\*)",
+    r"(?:\b(?:sk|rk|pk|xai|pplx|csk|fw|nvapi|tgp|hf|gsk|r8|key|gh[oprsu]|github_pat|glpat|xox[abp])"
+    r"[-_][\w-]{16,}+"
+    r"|\bAIza[\w-]{30,}+|\bya29\.[\w.-]{20,}+|\beyJ[\w-]{10,}+\.[\w.-]+"
+    r"|\b(?:AKIA|ASIA|ABSK)[\w+/=]{12,}+"
+    r"|(?<=[?&]key=)[^&\s\"']+|(?<=key=)[\w.-]{16,}+|(?<=token=)[\w.-]{8,}+"
+    r"|(?<=secret=)[\w.-]{8,}+|(?<=password=)[^&\s\"']+|(?<=://)[^/\s\"'@]+(?=@)"
+    r"|(?<=bearer )[\w.~+/=-]{8,}+|(?<=basic )[\w+/=-]{8,}+)(?!\*)",
     re.IGNORECASE,
 )
 
@@ -224,7 +228,7 @@ def provider_error(
         known: The error, where the wire knows better than a status and words can tell.
     """
     headers = headers or {}
-    code = str(code) if code is not None else None
+    code = without_secrets(str(code)) if code is not None else None
     named = request_id_of(headers)
     wait = retry_delay(headers)
     error = known or classify(status, message, code, kind)

@@ -20,8 +20,8 @@ class HttpRequest:
     body: bytes
 
     def __repr__(self) -> str:
-        # The headers hold the key.
-        return f"HttpRequest({self.method} {self.url}, {len(self.body)} bytes)"
+        # The headers hold the key, and a query or a user's name in the URL may hold another.
+        return f"HttpRequest({self.method} {shown_url(self.url)}, {len(self.body)} bytes)"
 
 
 @value
@@ -31,6 +31,13 @@ class HttpResponse:
     status: int
     headers: Mapping[str, str]
     body: bytes
+
+
+def shown_url(url: str) -> str:
+    """Give a URL for a message: without its query and without a password in it."""
+    scheme, mark, rest = url.partition("?")[0].partition("://")
+    host, slash, path = rest.partition("/")
+    return f"{scheme}{mark}{host.rpartition('@')[2]}{slash}{path}"
 
 
 def join_url(base: str, path: str) -> str:

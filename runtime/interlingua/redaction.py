@@ -7,15 +7,17 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
+from urllib.parse import unquote
 
 from interlingua.errors import ProviderError, TimedOut
 from interlingua.failures import without_secrets
 from interlingua.http import HttpRequest
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 REDACTED = "[redacted]"
+_SHORTEST_SECRET = 8
 
 _SECRET_NAME = re.compile(
     r"auth|(?:^|[-_.])(?:key|token|secret|cookie|password|signature|sig)(?:$|[-_.=])|api-?key",
@@ -58,6 +60,49 @@ def error_facts(error: BaseException) -> str:
     elif isinstance(error, TimedOut):
         facts = [f"{error.phase} {error.seconds:g} s"]
     return f"{name} ({', '.join(facts)})" if facts else name
+
+
+def redact_error(error: BaseException, secrets: Iterable[str]) -> None:
+    """Blot out secrets in an error's words, and in those of whatever caused it.
+
+    Parameters:
+        secrets: What is known to be one, whatever it looks like.
+    """
+    known = [each for each in secrets if len(each) >= _SHORTEST_SECRET]
+
+    def redacted(text: str) -> str:
+        for each in known:
+            text = text.replace(each, REDACTED)
+        return without_secrets(text)
+
+    seen: set[int] = set()
+    each: BaseException | None = error
+    while each is not None and id(each) not in seen:
+        seen.add(id(each))
+        each.args = tuple([redacted(arg) if isinstance(arg, str) else arg for arg in each.args])
+        if isinstance(each, ProviderError):
+            each.message = redacted(each.message)
+            each.code = None if each.code is None else redacted(each.code)
+        each = each.__cause__ or each.__context__
+
+
+def secrets_of(request: HttpRequest) -> list[str]:
+    """Give the secrets that a request carries: in its headers, its query and its user's name."""
+    found = [
+        part
+        for name, text in request.headers.items()
+        if _SECRET_NAME.search(name)
+        for part in (text, text.partition(" ")[2])
+    ]
+    base, _, query = request.url.partition("?")
+    for parameter in query.split("&"):
+        name, _, text = parameter.partition("=")
+        if _SECRET_NAME.search(name):
+            found += [text, unquote(text)]
+    user, at, _ = base.partition("://")[2].partition("/")[0].rpartition("@")
+    if at:
+        found += [user, user.partition(":")[2], unquote(user.partition(":")[2])]
+    return found
 
 
 def _without_user(url: str) -> str:
