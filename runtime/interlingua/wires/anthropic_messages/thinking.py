@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from interlingua.adaptations import Adaptation
-from interlingua.reasoning import effort_of
+from interlingua.reasoning import budget_of, effort_of
 from interlingua.request import refuse
 from interlingua.values import value
 
@@ -21,8 +21,6 @@ DEFAULT_MAX_TOKENS = 4096
 """Sent where neither the caller nor the catalog names a limit, because the API demands one."""
 
 _SMALLEST_BUDGET = 1024
-# Which part of max_tokens an effort may think.
-_SHARES = {"minimal": 0.1, "low": 0.2, "medium": 0.5, "high": 0.8, "xhigh": 0.9, "max": 0.95}
 
 EffortName: TypeAlias = Literal["low", "medium", "high", "xhigh", "max"]
 
@@ -59,7 +57,7 @@ def plan_thinking(request: ChatRequest) -> ThinkingPlan:
         return _with_effort(request, max_tokens, asked)
     if _is_adaptive(request):
         return _with_effort(request, max_tokens, asked)
-    return _with_budget(request, max_tokens, int(max_tokens * _SHARES[asked]), asked)
+    return _with_budget(request, max_tokens, asked)
 
 
 def _max_tokens(request: ChatRequest, budget: int) -> int:
@@ -129,37 +127,15 @@ def _taken_effort(request: ChatRequest, asked: Effort | int) -> EffortName:
     return effort
 
 
-def _with_budget(
-    request: ChatRequest, max_tokens: int, budget: int, asked: Effort | None = None
-) -> ThinkingPlan:
-    """Plan a budget: the caller's own, or the one that stands for the effort asked for."""
-    reasoning = request.model.reasoning
-    least = (reasoning.budget_min if reasoning else None) or _SMALLEST_BUDGET
-    most = max_tokens - 1
-    if reasoning is not None and reasoning.budget_max is not None:
-        most = min(most, reasoning.budget_max)
-    if most < least:
-        refuse(
-            request,
-            "reasoning",
-            f"thinking takes at least {least} tokens of the {max_tokens} that may be written;"
-            " raise max_output_tokens",
-        )
+def _with_budget(request: ChatRequest, max_tokens: int, asked: Effort | int) -> ThinkingPlan:
+    budget = budget_of(request, asked, within=max_tokens, floor=_SMALLEST_BUDGET)
+    if budget is None:
         return ThinkingPlan(max_tokens)
-    sent = min(max(budget, least), most)
-    if asked is not None:
-        _note(
-            request,
-            "translated",
-            f"effort {asked!r} became a budget of {sent} tokens within max_tokens {max_tokens}",
-        )
-    elif sent != budget:
-        _note(request, "clamped", f"a budget of {budget} tokens became {sent}")
     # Some models take both: the effort then steers what is written besides.
     effort = None
-    if asked is not None and reasoning is not None and reasoning.efforts:
+    if isinstance(asked, str) and request.model.reasoning and request.model.reasoning.efforts:
         effort = _taken_effort(request, asked)
-    return ThinkingPlan(max_tokens, {"type": "enabled", "budget_tokens": sent}, effort)
+    return ThinkingPlan(max_tokens, {"type": "enabled", "budget_tokens": budget}, effort)
 
 
 def _note(request: ChatRequest, change: Literal["translated", "clamped"], reason: str) -> None:

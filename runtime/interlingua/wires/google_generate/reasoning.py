@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, cast
 
-from interlingua.adaptations import Adaptation
-from interlingua.reasoning import effort_of
+from interlingua.reasoning import budget_of, effort_of
 from interlingua.records import Reasoning
 
 if TYPE_CHECKING:
@@ -14,7 +13,8 @@ if TYPE_CHECKING:
     from interlingua_generated.wire import google_generate as google
 
 # Google's own translation of efforts to budgets, as its OpenAI-compatible endpoint documents it.
-_BUDGETS = {
+_BUDGETS: dict[Effort, int] = {
+    "none": 0,
     "minimal": 1_024,
     "low": 1_024,
     "medium": 8_192,
@@ -47,27 +47,17 @@ def _by_level(request: ChatRequest, asked: Effort | int) -> google.ThinkingConfi
 
 def _by_budget(
     request: ChatRequest, asked: Effort | int, known: Reasoning
-) -> google.ThinkingConfig:
-    budget = asked if isinstance(asked, int) else _BUDGETS.get(asked, 0)
-    sent = _clamped(request, budget, known, note=isinstance(asked, int) or asked == "none")
-    if isinstance(asked, str) and asked != "none":
-        reason = f"{request.model} thinks by budget; sent {sent} tokens for {asked}"
-        request.adaptations.append(Adaptation("translated", "reasoning", reason))
-    return {"includeThoughts": True, "thinkingBudget": sent} if budget else {"thinkingBudget": sent}
-
-
-def _clamped(request: ChatRequest, budget: int, known: Reasoning, *, note: bool = True) -> int:
-    least, most = known.budget_min, known.budget_max
-    sent = budget
-    can_disable = not least if known.can_disable is None else known.can_disable
-    if budget == 0 and can_disable:
-        return 0
-    if least is not None:
-        sent = max(sent, least)
-    if most is not None:
-        sent = min(sent, most)
-    if note and sent != budget:
-        range_ = f"{least if least is not None else 'any'} to {most if most is not None else 'any'}"
-        reason = f"{request.model} thinks for {range_} tokens; sent {sent} for {budget}"
-        request.adaptations.append(Adaptation("clamped", "reasoning", reason))
-    return sent
+) -> google.ThinkingConfig | None:
+    wanted: Effort | int = 0 if asked == "none" else asked
+    can_disable = not known.budget_min if known.can_disable is None else known.can_disable
+    if wanted == 0 and can_disable:
+        return {"thinkingBudget": 0}
+    limit = request.settings.get("max_output_tokens")
+    budget = budget_of(request, wanted, within=limit, usual=_BUDGETS)
+    if budget is None:
+        return None
+    return (
+        {"includeThoughts": True, "thinkingBudget": budget}
+        if wanted
+        else {"thinkingBudget": budget}
+    )

@@ -5,22 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from interlingua.adaptations import Adaptation
-from interlingua.reasoning import effort_of
+from interlingua.reasoning import budget_of, effort_of
 
 if TYPE_CHECKING:
     from interlingua.records import Effort
     from interlingua.request import ChatRequest
     from interlingua.values import JsonObject
     from interlingua_generated.wire import openai_chat as wire
-
-_SHARE_OF_BUDGET: dict[Effort, float] = {
-    "minimal": 0.05,
-    "low": 0.2,
-    "medium": 0.5,
-    "high": 0.8,
-    "xhigh": 0.95,
-    "max": 1.0,
-}
 
 
 def write_reasoning(body: wire.Request, request: ChatRequest) -> None:
@@ -34,7 +25,11 @@ def write_reasoning(body: wire.Request, request: ChatRequest) -> None:
             body["reasoning_effort"] = effort_of(request, wanted)
         case "reasoning_object":
             if isinstance(wanted, int) and not off:
-                body["reasoning"] = {"max_tokens": _in_range(request, wanted)}
+                budget = budget_of(
+                    request, wanted, within=request.settings.get("max_output_tokens")
+                )
+                if budget is not None:
+                    body["reasoning"] = {"max_tokens": budget}
             else:
                 body["reasoning"] = {"effort": effort_of(request, wanted)}
         case "thinking_type":
@@ -71,29 +66,8 @@ def _note_switch(request: ChatRequest, wanted: Effort | int) -> None:
 
 
 def _budget(request: ChatRequest, wanted: Effort | int) -> int | None:
-    if isinstance(wanted, int):
-        return _in_range(request, wanted)
-    known = request.model.reasoning
-    if known is None or known.budget_max is None:
+    # Hosts that take this field count thinking beside the output limit.
+    budget = budget_of(request, wanted)
+    if budget is None:
         _note_switch(request, wanted)
-        return None
-    least = known.budget_min or 0
-    budget = max(least, round(known.budget_max * _SHARE_OF_BUDGET[wanted]))
-    request.adaptations.append(
-        Adaptation("translated", "reasoning", f"a budget of {budget} tokens for {wanted!r}")
-    )
-    return budget
-
-
-def _in_range(request: ChatRequest, wanted: int) -> int:
-    known = request.model.reasoning
-    if known is None:
-        return wanted
-    budget = max(wanted, known.budget_min or 0)
-    if known.budget_max is not None:
-        budget = min(budget, known.budget_max)
-    if budget != wanted:
-        request.adaptations.append(
-            Adaptation("clamped", "reasoning", f"{request.model} takes {budget} tokens here")
-        )
     return budget

@@ -90,3 +90,9 @@ def test_model_that_does_not_think_is_asked_for_none_only() -> None:
     )
     with pytest.raises(UsageError, match="does not reason"):
         WIRE.encode(request("Hi", settings={"reasoning": "low"}, to=plain))
+
+
+def test_a_budget_leaves_room_for_the_answer() -> None:
+    asked = request("Hi", settings={"reasoning": "high", "max_output_tokens": 1_000})
+    config: Any = WIRE.encode(asked).body["generationConfig"]
+    assert config["thinkingConfig"] == {"includeThoughts": True, "thinkingBudget": 800}
