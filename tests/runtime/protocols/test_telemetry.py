@@ -171,11 +171,13 @@ def test_call_is_a_span_and_its_metrics(
     }
     (duration,) = points["gen_ai.client.operation.duration"]
     assert attributes(duration) == dimensions
+    assert tuple(duration.explicit_bounds)[:3] == (0.01, 0.02, 0.04)
     assert duration.sum >= (reply.timing.duration or 0)
     assert {
         (attributes(point)["gen_ai.token.type"], point.sum)
         for point in points["gen_ai.client.token.usage"]
     } == {("input", 12), ("output", 5)}
+    assert tuple(points["gen_ai.client.token.usage"][0].explicit_bounds)[:3] == (1, 4, 16)
     firsts = points.get("gen_ai.client.operation.time_to_first_chunk", [])
     assert [point.sum for point in firsts] == ([first] if streamed else [])
 
