@@ -74,7 +74,7 @@ def join_prices(old: Sequence[PriceRow], new: Sequence[PriceRow], on: date) -> S
         return old or new
     if standing(old, on) == standing(new, on):
         ahead = [row for row in new if _is_ahead(row, on) and row not in old]
-        return [*old, *ahead]
+        return [*[_as_it_ends(row, new) for row in old], *ahead]
     current = [row for row in new if not _is_ahead(row, on)]
     ahead = [row for row in new if row not in current and row not in old]
     dated = [
@@ -90,6 +90,16 @@ def join_prices(old: Sequence[PriceRow], new: Sequence[PriceRow], on: date) -> S
         for row in current
     ]
     return [*old, *dated, *ahead]
+
+
+def _as_it_ends(row: PriceRow, new: Sequence[PriceRow]) -> PriceRow:
+    """Give a row with the last day that is now known of it."""
+    for each in new:
+        if row.when is None or each.when is None or each.rates != row.rates:
+            continue
+        if each.when.until and each.when.model_copy(update={"until": None}) == row.when:
+            return each
+    return row
 
 
 def standing(rows: Sequence[PriceRow], on: date) -> dict[object, dict[str, object]]:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from decimal import Decimal
 
+from codegen.catalog.records import PriceRow
 from codegen.merge.facts import Rates, When, when
+from codegen.merge.join import join_prices
 from codegen.merge.prices import price_rows
 
 BATCH = when({"service_tier": "batch"})
@@ -31,3 +34,17 @@ def test_announced_price_ends_where_the_next_begins() -> None:
         {"from": "2027-01-01", "until": "2027-02-28"},
         {"service_tier": "batch", "from": "2027-01-01", "until": "2027-02-28"},
     ]
+
+
+def test_row_that_stands_takes_the_last_day_that_became_known() -> None:
+    base, tier = {"rates": {"input": "2"}}, {"service_tier": "batch"}
+    ended = {"when": {**tier, "until": date(2026, 12, 31)}, "rates": {"input": "1"}}
+    later = {"when": {"from": date(2027, 1, 1)}, "rates": {"input": "4"}}
+    old = rows_of(base, {"when": tier, "rates": {"input": "1"}})
+    new = rows_of(base, ended, later)
+    assert list(join_prices(old, new, date(2026, 11, 21))) == new
+    assert list(join_prices(new, new, date(2026, 11, 21))) == new
+
+
+def rows_of(*rows: object) -> list[PriceRow]:
+    return [PriceRow.model_validate(row) for row in rows]

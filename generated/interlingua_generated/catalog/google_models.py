@@ -1398,7 +1398,7 @@ class Google:
                     )
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="batch"),
+                    when=PriceCondition(service_tier="batch", until_date=date(2026, 12, 31)),
                     rates=Rates(
                         input=Decimal("0.375"),
                         output=Decimal("1.875"),
@@ -1406,7 +1406,7 @@ class Google:
                     ),
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="flex"),
+                    when=PriceCondition(service_tier="flex", until_date=date(2026, 12, 31)),
                     rates=Rates(
                         input=Decimal("0.375"),
                         output=Decimal("1.875"),
@@ -1414,7 +1414,7 @@ class Google:
                     ),
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="priority"),
+                    when=PriceCondition(service_tier="priority", until_date=date(2026, 12, 31)),
                     rates=Rates(
                         input=Decimal("1.35"), output=Decimal("6.75"), cached_input=Decimal("0.135")
                     ),
@@ -1480,7 +1480,7 @@ class Google:
                     )
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="batch"),
+                    when=PriceCondition(service_tier="batch", until_date=date(2026, 12, 31)),
                     rates=Rates(
                         input=Decimal("0.375"),
                         output=Decimal("1.875"),
@@ -1488,7 +1488,7 @@ class Google:
                     ),
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="flex"),
+                    when=PriceCondition(service_tier="flex", until_date=date(2026, 12, 31)),
                     rates=Rates(
                         input=Decimal("0.375"),
                         output=Decimal("1.875"),
@@ -1496,7 +1496,7 @@ class Google:
                     ),
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="priority"),
+                    when=PriceCondition(service_tier="priority", until_date=date(2026, 12, 31)),
                     rates=Rates(
                         input=Decimal("1.35"), output=Decimal("6.75"), cached_input=Decimal("0.135")
                     ),
@@ -1557,7 +1557,7 @@ class Google:
                     )
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="batch"),
+                    when=PriceCondition(service_tier="batch", until_date=date(2026, 12, 31)),
                     rates=Rates(
                         input=Decimal("0.375"),
                         output=Decimal("1.875"),
@@ -1565,7 +1565,7 @@ class Google:
                     ),
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="flex"),
+                    when=PriceCondition(service_tier="flex", until_date=date(2026, 12, 31)),
                     rates=Rates(
                         input=Decimal("0.375"),
                         output=Decimal("1.875"),
@@ -1573,7 +1573,7 @@ class Google:
                     ),
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="priority"),
+                    when=PriceCondition(service_tier="priority", until_date=date(2026, 12, 31)),
                     rates=Rates(
                         input=Decimal("1.35"), output=Decimal("6.75"), cached_input=Decimal("0.135")
                     ),
@@ -1620,19 +1620,19 @@ class Google:
                     )
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="batch"),
+                    when=PriceCondition(service_tier="batch", until_date=date(2026, 12, 31)),
                     rates=Rates(
                         input=Decimal("0.25"), output=Decimal("3"), cached_input=Decimal("0.0625")
                     ),
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="flex"),
+                    when=PriceCondition(service_tier="flex", until_date=date(2026, 12, 31)),
                     rates=Rates(
                         input=Decimal("0.25"), output=Decimal("3"), cached_input=Decimal("0.025")
                     ),
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="priority"),
+                    when=PriceCondition(service_tier="priority", until_date=date(2026, 12, 31)),
                     rates=Rates(
                         input=Decimal("0.9"), output=Decimal("10.8"), cached_input=Decimal("0.225")
                     ),
@@ -1672,19 +1672,19 @@ class Google:
                     )
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="batch"),
+                    when=PriceCondition(service_tier="batch", until_date=date(2026, 12, 31)),
                     rates=Rates(
                         input=Decimal("0.25"), output=Decimal("4.5"), cached_input=Decimal("0.0625")
                     ),
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="flex"),
+                    when=PriceCondition(service_tier="flex", until_date=date(2026, 12, 31)),
                     rates=Rates(
                         input=Decimal("0.25"), output=Decimal("4.5"), cached_input=Decimal("0.025")
                     ),
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="priority"),
+                    when=PriceCondition(service_tier="priority", until_date=date(2026, 12, 31)),
                     rates=Rates(
                         input=Decimal("0.9"), output=Decimal("16.2"), cached_input=Decimal("0.225")
                     ),
@@ -2033,19 +2033,19 @@ class Google:
                     )
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="batch"),
+                    when=PriceCondition(service_tier="batch", until_date=date(2026, 11, 30)),
                     rates=Rates(
                         input=Decimal("1"), output=Decimal("5"), cached_input=Decimal("0.05")
                     ),
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="flex"),
+                    when=PriceCondition(service_tier="flex", until_date=date(2026, 11, 30)),
                     rates=Rates(
                         input=Decimal("1"), output=Decimal("5"), cached_input=Decimal("0.05")
                     ),
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="priority"),
+                    when=PriceCondition(service_tier="priority", until_date=date(2026, 11, 30)),
                     rates=Rates(
                         input=Decimal("3.6"), output=Decimal("18"), cached_input=Decimal("0.18")
                     ),
@@ -2260,7 +2260,7 @@ class Google:
                     )
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="batch"),
+                    when=PriceCondition(service_tier="batch", until_date=date(2026, 12, 31)),
                     rates=Rates(
                         input=Decimal("0.375"),
                         output=Decimal("1.875"),
@@ -2268,7 +2268,7 @@ class Google:
                     ),
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="flex"),
+                    when=PriceCondition(service_tier="flex", until_date=date(2026, 12, 31)),
                     rates=Rates(
                         input=Decimal("0.375"),
                         output=Decimal("1.875"),
@@ -2276,7 +2276,7 @@ class Google:
                     ),
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="priority"),
+                    when=PriceCondition(service_tier="priority", until_date=date(2026, 12, 31)),
                     rates=Rates(
                         input=Decimal("1.35"), output=Decimal("6.75"), cached_input=Decimal("0.135")
                     ),
@@ -2556,7 +2556,7 @@ class Google:
                     )
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="batch"),
+                    when=PriceCondition(service_tier="batch", until_date=date(2026, 12, 31)),
                     rates=Rates(
                         input=Decimal("0.5"), output=Decimal("2.5"), cached_input=Decimal("0.05")
                     ),

@@ -1469,7 +1469,7 @@ class GoogleVertex:
                     )
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="batch"),
+                    when=PriceCondition(service_tier="batch", until_date=date(2026, 12, 31)),
                     rates=Rates(
                         input=Decimal("0.375"),
                         output=Decimal("1.875"),
@@ -1477,7 +1477,7 @@ class GoogleVertex:
                     ),
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="flex"),
+                    when=PriceCondition(service_tier="flex", until_date=date(2026, 12, 31)),
                     rates=Rates(
                         input=Decimal("0.375"),
                         output=Decimal("1.875"),
@@ -1485,7 +1485,7 @@ class GoogleVertex:
                     ),
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="priority"),
+                    when=PriceCondition(service_tier="priority", until_date=date(2026, 12, 31)),
                     rates=Rates(
                         input=Decimal("1.35"), output=Decimal("6.75"), cached_input=Decimal("0.135")
                     ),
@@ -1553,7 +1553,7 @@ class GoogleVertex:
                     )
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="batch"),
+                    when=PriceCondition(service_tier="batch", until_date=date(2026, 12, 31)),
                     rates=Rates(
                         input=Decimal("0.375"),
                         output=Decimal("1.875"),
@@ -1561,7 +1561,7 @@ class GoogleVertex:
                     ),
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="flex"),
+                    when=PriceCondition(service_tier="flex", until_date=date(2026, 12, 31)),
                     rates=Rates(
                         input=Decimal("0.375"),
                         output=Decimal("1.875"),
@@ -1569,7 +1569,7 @@ class GoogleVertex:
                     ),
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="priority"),
+                    when=PriceCondition(service_tier="priority", until_date=date(2026, 12, 31)),
                     rates=Rates(
                         input=Decimal("1.35"), output=Decimal("6.75"), cached_input=Decimal("0.135")
                     ),
@@ -1630,7 +1630,7 @@ class GoogleVertex:
                     )
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="batch"),
+                    when=PriceCondition(service_tier="batch", until_date=date(2026, 12, 31)),
                     rates=Rates(
                         input=Decimal("0.375"),
                         output=Decimal("1.875"),
@@ -1638,7 +1638,7 @@ class GoogleVertex:
                     ),
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="flex"),
+                    when=PriceCondition(service_tier="flex", until_date=date(2026, 12, 31)),
                     rates=Rates(
                         input=Decimal("0.375"),
                         output=Decimal("1.875"),
@@ -1646,7 +1646,7 @@ class GoogleVertex:
                     ),
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="priority"),
+                    when=PriceCondition(service_tier="priority", until_date=date(2026, 12, 31)),
                     rates=Rates(
                         input=Decimal("1.35"), output=Decimal("6.75"), cached_input=Decimal("0.135")
                     ),
@@ -1779,19 +1779,19 @@ class GoogleVertex:
                     )
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="batch"),
+                    when=PriceCondition(service_tier="batch", until_date=date(2026, 11, 30)),
                     rates=Rates(
                         input=Decimal("1"), output=Decimal("5"), cached_input=Decimal("0.05")
                     ),
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="flex"),
+                    when=PriceCondition(service_tier="flex", until_date=date(2026, 11, 30)),
                     rates=Rates(
                         input=Decimal("1"), output=Decimal("5"), cached_input=Decimal("0.05")
                     ),
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="priority"),
+                    when=PriceCondition(service_tier="priority", until_date=date(2026, 11, 30)),
                     rates=Rates(
                         input=Decimal("3.6"), output=Decimal("18"), cached_input=Decimal("0.18")
                     ),
@@ -1862,7 +1862,7 @@ class GoogleVertex:
                     )
                 ),
                 PriceRow(
-                    when=PriceCondition(service_tier="batch"),
+                    when=PriceCondition(service_tier="batch", until_date=date(2026, 12, 31)),
                     rates=Rates(
                         input=Decimal("0.375"),
                         output=Decimal("1.875"),
