@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -14,6 +15,7 @@ from interlingua import (
     Conversation,
     Image,
     ProviderError,
+    ReplyEnd,
     Retry,
     StreamInterrupted,
     TextDelta,
@@ -42,7 +44,7 @@ WEATHER = Tool("weather", "Current weather.")
 class Talk:
     """Sends a conversation through the client of a kind."""
 
-    def __init__(self, twin: Twin, way: str, to: AnyModel) -> None:
+    def __init__(self, twin: Twin, way: str, *to: AnyModel) -> None:
         self.twin = twin
         self.way = way
         self.to = to
@@ -58,7 +60,7 @@ class Talk:
         self, chat: Conversation, said: Sequence[Any], settings: dict[str, Any]
     ) -> Reply[Any]:
         with Client(credentials=KEYS, retry=ONCE) as client:
-            bound = client.chat(self.to)
+            bound = client.fallback(*self.to) if self.to[1:] else client.chat(self.to[0])
             if self.way == "whole":
                 return chat.send(bound, *said, **settings)
             return chat.stream(bound, *said, **settings).read()
@@ -67,7 +69,7 @@ class Talk:
         self, chat: Conversation, said: Sequence[Any], settings: dict[str, Any]
     ) -> Reply[Any]:
         async with AsyncClient(credentials=KEYS, retry=ONCE) as client:
-            bound = client.chat(self.to)
+            bound = client.fallback(*self.to) if self.to[1:] else client.chat(self.to[0])
             if self.way == "whole":
                 return await chat.send(bound, *said, **settings)
             return await chat.stream(bound, *said, **settings).read()
@@ -240,6 +242,28 @@ def test_stream_is_kept_before_its_loop_ends_and_only_once() -> None:
         assert [message.text for message in chat.messages] == ["Hi", "Hello."]
         stream.close()
         assert len(chat) == 2
+
+
+def test_stream_that_is_left_at_its_last_event_is_kept(wire: str) -> None:
+    chat = Conversation()
+    with serve(["Hello."]) as server, Client(credentials=KEYS) as client:
+        with chat.stream(client.chat(model(wire, server)), "Hi") as stream:
+            for event in stream:
+                if isinstance(event, ReplyEnd):
+                    break
+        assert [message.text for message in chat.messages] == ["Hi", "Hello."]
+
+
+def test_reply_of_the_model_that_a_fallback_reached_is_kept_as_its_own(
+    twin: Twin, way: str
+) -> None:
+    chat = Conversation()
+    with serve([ScriptedError(529), "Hello."]) as server:
+        first, second = model("anthropic_messages", server), model("openai_chat", server)
+        Talk(twin, way, first, replace(second, id="n")).say(chat, "Hi")
+    known = chat.entries[-1].provenance
+    assert known is not None
+    assert known.model == "probe/n"
 
 
 def test_conversation_that_changed_under_way_keeps_the_reply_apart(twin: Twin) -> None:
