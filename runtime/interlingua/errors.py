@@ -44,6 +44,18 @@ class InterlinguaError(Exception):
     partial: Reply[object] | None = None
     attempt_log: tuple[Attempt, ...] = ()
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # Errors cross processes, and are not made anew from their message alone.
+        return _restored, (type(self), self.args, self.__dict__)
+
+
+def _restored(
+    kind: type[InterlinguaError], arguments: tuple[object, ...], state: dict[str, object]
+) -> InterlinguaError:
+    error = kind.__new__(kind, *arguments)
+    error.__dict__.update(state)
+    return error
+
 
 class UsageError(InterlinguaError, ValueError):
     """The call was wrong: a bad argument, an unknown model, a missing key, a bad setting."""
