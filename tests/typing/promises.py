@@ -13,8 +13,11 @@ from interlingua import (
     AsyncStream,
     Client,
     Conversation,
+    CostBounds,
     Image,
     Message,
+    Plan,
+    Problem,
     Reply,
     Retry,
     Router,
@@ -114,6 +117,18 @@ def settings_are_typed() -> None:
     claude.complete("hi", max_tokens=10)  # refused
     claude.complete("hi", reasoning="huge")  # refused
     claude.complete("hi", unsupported="ignore")  # refused
+
+
+def plans_are_typed_like_the_call_they_explain() -> None:
+    plan = claude.explain("hi", tools=[weather], reasoning="high")
+    assert_type(plan, Plan)
+    assert_type(plan.request.body, bytes)
+    assert_type(plan.cost, CostBounds)
+    assert_type(plan.validate(), tuple[Problem, ...])
+    assert_type(plan.diverges_from(claude.explain("ho")), str | None)
+    claude.explain("hi", reasoning="huge")  # refused
+    claude.explain("hi", extra={"store": True})  # refused
+    groq_llama.explain([user("What is this?", Image.from_file("cat.png"))])  # refused
 
 
 def retiring_models_are_struck_through() -> None:

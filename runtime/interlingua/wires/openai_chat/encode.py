@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from interlingua.values import JsonObject
     from interlingua_generated.wire import openai_chat as wire
 
+_LIMIT_FIELDS = ("max_tokens", "max_completion_tokens")
+
 _ANY_ARGUMENTS: dict[str, object] = {"type": "object", "properties": {}}
 
 
@@ -105,7 +107,12 @@ def _write_sampling(body: wire.Request, request: ChatRequest) -> None:
     settings, model = request.settings, request.model
     limit = settings.get("max_output_tokens")
     if limit is not None:
-        body[model.compat.max_output_tokens_field or "max_completion_tokens"] = limit
+        field = model.compat.max_output_tokens_field or "max_completion_tokens"
+        for name in _LIMIT_FIELDS:
+            # Under its other name it would pass the merge, and both would be sent.
+            if name != field and name in request.extra:
+                raise UsageError(f"extra.{name} would overwrite max_output_tokens=; give only one")
+        body[field] = limit
     temperature = settings.get("temperature")
     if temperature is not None:
         body["temperature"] = temperature

@@ -228,3 +228,10 @@ def test_a_request_with_everything_is_valid_for_the_wire() -> None:
         metadata={"a": "b"},
     )
     assert REQUEST.validate_python(body) == body
+
+
+@pytest.mark.parametrize("name", ["max_tokens", "max_completion_tokens"])
+def test_a_limit_under_its_other_name_clashes_too(name: str) -> None:
+    with pytest.raises(UsageError, match=f"extra.{name}"):
+        encoded("hi", max_output_tokens=5, extra={name: 6})
+    assert encoded("hi", extra={name: 6})[0][name] == 6
