@@ -17,6 +17,7 @@ def main() -> None:
     """Read the options, measure and print."""
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="fewer rounds: under a minute")
+    parser.add_argument("--rounds", type=int, default=7, help="how often each is measured")
     parser.add_argument(
         "--thousand", action="store_true", help="1,000 concurrent streams instead of 200"
     )
@@ -28,6 +29,7 @@ def main() -> None:
     )
     options = parser.parse_args()
     quick: bool = options.quick
+    rounds: int = min(2, options.rounds) if quick else options.rounds
     only: str | None = options.only
     begun = monotonic()
     chosen = [
@@ -37,13 +39,12 @@ def main() -> None:
     ]
     print(f"Python {platform.python_version()}; medians; in brackets, how many times ours.\n")
     if only in (None, "imports"):
-        print(table(imports.measure(2 if quick else 7), imports.names()))
+        print(table(imports.measure(rounds), imports.names()))
     with Server() as server:
         workers = [Worker(name) for name in (chosen if only in (None, "calls", "streams") else [])]
         for worker in workers:
             if worker.absent is not None:
                 print(f"- {worker.name} is absent: {worker.absent}")
-        rounds = 2 if quick else 7
         if only in (None, "calls"):
             rows = calls.measure(workers, server.address, rounds, 6 if quick else 30)
             print(table(rows, chosen))
@@ -62,7 +63,7 @@ def main() -> None:
         if only in (None, "crowd"):
             count = 1_000 if options.thousand else 200
             names = chosen[:2] if quick else chosen
-            print(table(streams.crowd(names, server.address, count, 1 if quick else 3), names))
+            print(table(streams.crowd(names, server.address, count, max(1, rounds // 2)), names))
     print(f"{monotonic() - begun:.0f} s")
 
 
