@@ -267,7 +267,11 @@ def _headers(own: dict[str, str], *given: Mapping[str, str] | None) -> dict[str,
                 raise UsageError(f"headers: {name!r} must be an HTTP name with a text of one line")
             if name.lower() in _FRAMING:
                 raise UsageError(f"headers: {name!r} is written by the connection itself")
-            own[name.lower()] = text.strip()
+            name, text = name.lower(), text.strip()
+            if name in _ADDED_UP and name in own:
+                added = [each.strip() for each in f"{own[name]},{text}".split(",")]
+                text = ",".join(dict.fromkeys(added))
+            own[name] = text
     return own
 
 

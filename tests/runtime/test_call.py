@@ -171,6 +171,17 @@ def test_headers_of_the_client_and_of_the_call_are_sent(asked: Asked) -> None:
     assert sent["user-agent"].startswith("interlingua/")
 
 
+def test_beta_headers_of_the_client_and_of_the_call_add_up(asked: Asked) -> None:
+    with serve() as server:
+        asked.complete(
+            model("anthropic_messages", server),
+            options={"credentials": {"probe": KEY}, "headers": {"anthropic-beta": "one, two"}},
+            headers={"Anthropic-Beta": "two,three"},
+            extra={"betas": ["zero"]},
+        )
+    assert server.requests[0].headers["anthropic-beta"] == "zero,one,two,three"
+
+
 @pytest.mark.parametrize(
     ("name", "text"),
     [
