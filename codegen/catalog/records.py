@@ -177,6 +177,7 @@ class Compat(Strict):
     done_marker: Truth | None = None
     finish_reason: Truth | None = None
     cache_control: Literal["anthropic"] | None = None
+    top_k: Truth | None = None
     cache_key: Truth | None = None
     cache_retention: Truth | None = None
     affinity_header: Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")] | None = None

@@ -104,6 +104,7 @@ class Compat:
     done_marker: bool | None = None
     finish_reason: bool | None = None
     cache_control: Literal["anthropic"] | None = None
+    top_k: bool | None = None
     cache_key: bool | None = None
     cache_retention: bool | None = None
     affinity_header: str | None = None

@@ -89,6 +89,8 @@ class SettingChecks:
         """Tell why a setting cannot be sent to this model, or None where it can."""
         model, features, compat = self._model, self._model.features, self._model.compat
         match name:
+            case "top_k" if self._supported[name] == "by endpoint" and not compat.top_k:
+                return "the endpoint is not known to take it"
             case _ if name in _SAMPLING and features.temperature is False:
                 return f"{model} takes no sampling settings"
             case "reasoning" if features.reasoning is False:

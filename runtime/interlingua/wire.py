@@ -30,7 +30,8 @@ class Wire(Protocol):
     name: ClassVar[str]
 
     settings: ClassVar[Mapping[str, str]]
-    """The neutral settings this protocol can say, each with how: `native` or `translated`."""
+    """The neutral settings this protocol can say, each with how: `native`, `translated`, or
+    `by endpoint` where only hosts whose `Compat` says so take it."""
 
     prefix: ClassVar[tuple[str, ...]]
     """The body's fields that a prompt cache reads, in its order; the last holds the turns."""

@@ -13,12 +13,16 @@ from interlingua.call import Call, Defaults
 from interlingua.deadlines import DEFAULT
 from interlingua.errors import UsageError
 from interlingua.messages import Message, ToolCall, ToolResult
+from interlingua.records import ChatModel, Compat
 from interlingua.request import prepare
+from interlingua.request_schema import problems
+from interlingua.settings import TRANSPORT_SETTINGS
 from tests.runtime import probe
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from interlingua.records import AnyChatModel
     from interlingua.request import ChatRequest
     from interlingua.wire import EncodedRequest, Wire
 
@@ -133,10 +137,27 @@ def test_a_setting_that_a_wire_lacks_is_refused_with_the_way_out(wire: str, name
 def test_what_a_wire_calls_native_is_sent_as_it_is(wire: str) -> None:
     spoken = wires.load(wire)
     for name, verdict in spoken.settings.items():
+        if verdict == "by endpoint":
+            continue
         given = "short" if name == "cache" else SAMPLES[name]
         call = call_of(spoken, {name: given, "unsupported": "drop"})
         told = [each for each in call.adaptations if each.what == name]
         assert bool(told) == (verdict != "native"), (name, told)
+
+
+def test_what_only_some_hosts_take_is_sent_to_those() -> None:
+    spoken = wires.load("openai_chat")
+    given: Settings = {"top_k": 7}
+
+    def asked(compat: Compat) -> ChatRequest:
+        model: AnyChatModel = ChatModel(
+            provider=probe.provider("openai_chat"), id="m", compat=compat
+        )
+        return prepare(model, spoken.name, spoken.settings, "hi", settings=given, stream=False)
+
+    assert spoken.encode(asked(Compat(top_k=True))).body["top_k"] == 7
+    with pytest.raises(UsageError, match="not known to take it"):
+        asked(Compat())
 
 
 MALFORMED: list[tuple[str, Any]] = [
@@ -246,3 +267,13 @@ def test_preparing_leaves_the_callers_values_alone(wire: str) -> None:
     assert list(metadata) == ["b", "a"]
     assert extra == {"x": {"y": 1}}
     assert schema == {"type": "object", "properties": {}}
+
+
+@pytest.mark.parametrize("name", [name for name in SAMPLES if name not in TRANSPORT_SETTINGS])
+def test_every_setting_is_written_as_the_schema_says(wire: str, name: str) -> None:
+    # Anthropic's own tiers are others.
+    given = (
+        "standard_only" if (wire, name) == ("anthropic_messages", "service_tier") else SAMPLES[name]
+    )
+    call = call_of(wires.load(wire), {name: given, "unsupported": "drop"})
+    assert problems(wire, call.http_request(None).body) == ()

@@ -31,6 +31,7 @@ class OpenAIChat:
         "max_output_tokens": "native",
         "temperature": "native",
         "top_p": "native",
+        "top_k": "by endpoint",
         "stop": "native",
         "seed": "native",
         "presence_penalty": "native",

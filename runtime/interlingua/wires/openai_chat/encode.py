@@ -119,6 +119,9 @@ def _write_sampling(body: wire.Request, request: ChatRequest) -> None:
     top_p = settings.get("top_p")
     if top_p is not None:
         body["top_p"] = top_p
+    top_k = settings.get("top_k")
+    if top_k is not None:
+        body["top_k"] = top_k
     stop = settings.get("stop")
     if stop is not None:
         body["stop"] = stop if isinstance(stop, str) else list(stop)

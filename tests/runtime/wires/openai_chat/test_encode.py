@@ -8,7 +8,7 @@ import pytest
 
 from interlingua.errors import UsageError
 from interlingua.messages import system, user
-from interlingua.records import Features, Limits
+from interlingua.records import Compat, Features, Limits
 from interlingua.request import prepare
 from interlingua.tools import HostedTool, NamedTool, Tool
 from interlingua.wires.openai_chat import WIRE
@@ -69,6 +69,7 @@ def test_every_setting_that_the_wire_claims_reaches_it() -> None:
         "max_output_tokens": 1,
         "temperature": 1.0,
         "top_p": 1.0,
+        "top_k": 1,
         "stop": "s",
         "seed": 1,
         "presence_penalty": 1.0,
@@ -83,13 +84,14 @@ def test_every_setting_that_the_wire_claims_reaches_it() -> None:
         "metadata": {},
     }
     assert given.keys() == WIRE.settings.keys()
-    least, _ = encoded("hi", tools=[WEATHER])
+    target = model(Compat(top_k=True))
+    least, _ = encoded("hi", to=target, tools=[WEATHER])
     for name, value in given.items():
-        body, _ = encoded("hi", tools=[WEATHER], **{name: value})
+        body, _ = encoded("hi", to=target, tools=[WEATHER], **{name: value})
         assert body != least, name
 
 
-def test_a_setting_the_wire_lacks_is_refused() -> None:
+def test_a_setting_that_only_some_hosts_take_is_refused() -> None:
     with pytest.raises(UsageError, match="top_k"):
         encoded("hi", top_k=5)
 
