@@ -188,6 +188,7 @@ def _quantities(usage: Usage, rates: Mapping[str, Decimal]) -> dict[str, int]:
         (given.cached, "cached_input"),
         (given.cached_audio, "cached_input_audio", "cached_input"),
         (given.cached_image, "cached_input_image", "cached_input"),
+        (given.cached_video, "cached_input"),
         # Five minutes is the lifetime that a provider means when it does not say.
         (given.cache_write, "cache_write", "cache_write_5m"),
         (given.cache_write_5m, "cache_write_5m", "cache_write"),

@@ -29,6 +29,7 @@ class InputParts:
     cached: int | None = None
     cached_audio: int | None = None
     cached_image: int | None = None
+    cached_video: int | None = None
     cache_write: int | None = None
     cache_write_5m: int | None = None
     cache_write_1h: int | None = None
@@ -89,6 +90,7 @@ class Usage:
     cost: Decimal | None = None
     raw: JsonObject | None = None
     cached_image: int | None = None
+    cached_video: int | None = None
     input_video: int | None = None
     output_video: int | None = None
     billed_beside: tuple[str, ...] = ()
@@ -109,10 +111,10 @@ class Usage:
         """
         short, long = self.cache_write_5m, self.cache_write_1h
         written = _less(self.cache_write, short, long)
-        cached = _less(self.cached, self.cached_audio, self.cached_image)
+        cached = _less(self.cached, self.cached_audio, self.cached_image, self.cached_video)
         audio = _less(self.input_audio, self.cached_audio)
         image = _less(self.input_image, self.cached_image)
-        video = self.input_video
+        video = _less(self.input_video, self.cached_video)
         fresh = _less(self.input, self.cached, written, short, long)
         if fresh is not None:
             # Media that do not fit beside what the cache held were cached themselves.
@@ -124,6 +126,7 @@ class Usage:
             cached,
             self.cached_audio,
             self.cached_image,
+            self.cached_video,
             written,
             short,
             long,
@@ -167,6 +170,7 @@ class Usage:
             self.cost if other.cost is None else other.cost + (self.cost or 0),
             None,
             _plus(self.cached_image, other.cached_image),
+            _plus(self.cached_video, other.cached_video),
             _plus(self.input_video, other.input_video),
             _plus(self.output_video, other.output_video),
             self.billed_beside + other.billed_beside,

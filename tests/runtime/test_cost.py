@@ -101,6 +101,12 @@ def rates_of(**rates: str) -> Rates:
             {"input": "1", "input_video": "3", "output": "2", "output_video": "10"},
             "0.00033",
         ),
+        # cached film costs what cached text does: 20 text at 1, 30 film at 3, 50 cached at 0.1
+        (
+            Usage(100, 0, cached=50, input_video=70, cached_video=40),
+            {"input": "1", "input_video": "3", "cached_input": "0.1"},
+            "0.000115",
+        ),
         # images: 90 text at 5 and 10 image at 10; 1 000 drawn at 40
         (
             Usage(100, 1_000, input_image=10, output_image=1_000),

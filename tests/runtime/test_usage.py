@@ -41,6 +41,10 @@ from interlingua.usage import InputParts, OutputParts, Usage
             Usage(100, cached=40, input_image=50, cached_image=40),
             InputParts(fresh=50, cached=0, cached_image=40, image=10),
         ),
+        (
+            Usage(100, cached=40, input_video=50, cached_video=35),
+            InputParts(fresh=45, cached=5, cached_video=35, video=15),
+        ),
         # sound, images and film that do not fit beside what the cache held were cached
         (Usage(100, cached=70, input_audio=50), InputParts(fresh=0, cached=70, audio=30)),
         (

@@ -49,6 +49,7 @@ def read_usage(raw: JsonObject, web_searches: int | None) -> Usage:
         output_image=_of_modality(said, "IMAGE"),
         cached_audio=_of_modality(kept, "AUDIO"),
         cached_image=_of_modality(kept, "IMAGE"),
+        cached_video=_of_modality(kept, "VIDEO"),
         input_video=_of_modality(heard, "VIDEO"),
         output_video=_of_modality(said, "VIDEO"),
         web_searches=web_searches,

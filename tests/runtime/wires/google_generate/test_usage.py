@@ -41,6 +41,7 @@ class TestUsage:
             "cacheTokensDetails": [
                 {"modality": "AUDIO", "tokenCount": 4},
                 {"modality": "IMAGE", "tokenCount": 6},
+                {"modality": "VIDEO", "tokenCount": 5},
             ],
         }
         assert plain(chunk(text("a"), finish="STOP", usageMetadata=raw)).usage == Usage(
@@ -54,6 +55,7 @@ class TestUsage:
             output_image=21,
             cached_audio=4,
             cached_image=6,
+            cached_video=5,
             input_video=7,
             raw=raw,
         )
