@@ -157,6 +157,15 @@ class Message(Generic[ReadT]):
         return "".join([part.text for part in self.parts if type(part) is Text])
 
 
+def plain_text(message: Message[object]) -> str | None:
+    """Give the text of a message that is one text without provider data, or None."""
+    parts = message.parts
+    if len(parts) != 1:
+        return None
+    only = parts[0]
+    return only.text if type(only) is Text and only.provider_data is None else None
+
+
 def system(*texts: str | Text) -> Message[Text]:
     """Say how the model should behave."""
     return Message("system", _parts(texts))

@@ -20,6 +20,7 @@ from interlingua.messages import (
     Thinking,
     ToolCall,
     ToolResult,
+    plain_text,
 )
 from interlingua.refusal import leave_out
 from interlingua.setting_checks import SettingChecks
@@ -171,6 +172,10 @@ def _own_messages(
                 f"messages[{at}] is a {type(message).__name__}; write user(…), assistant(…),"
                 " system(…) or tool_result(…)"
             )
+        if plain_text(message) is not None:
+            # Long histories are made of these, and every model takes them as they are.
+            own.append(message)
+            continue
         parts = _own_parts(message, f"messages[{at}]", origin, model, adaptations)
         own.append(
             message if parts is message.parts else Message(message.role, parts, message.name)

@@ -11,7 +11,7 @@ from interlingua import jsontext
 from interlingua.adaptations import Adaptation
 from interlingua.errors import UsageError
 from interlingua.media import Audio, Document, Image, Video
-from interlingua.messages import Text, ToolCall, ToolResult
+from interlingua.messages import Text, ToolCall, ToolResult, plain_text
 from interlingua.wires.openai_chat.assistant import wire_id, write_assistant
 from interlingua.wires.openai_chat.content import write_part
 
@@ -47,6 +47,14 @@ class _ConversationWriter:
         self._tool_media: list[wire.UserContentPart] = []
 
     def write(self, message: Message[object], where: str) -> None:
+        plain = plain_text(message)
+        if plain and message.name is None and message.role in ("user", "assistant"):
+            self.write_tool_media()
+            if message.role == "user":
+                self._append_user([{"type": "text", "text": plain}], None)
+            else:
+                self.written.append({"role": "assistant", "content": plain})
+            return
         results = [part for part in message.parts if isinstance(part, ToolResult)]
         rest = [part for part in message.parts if not isinstance(part, ToolResult)]
         if results and message.role not in ("tool", "user"):
