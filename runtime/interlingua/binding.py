@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, TypeAlias
+from warnings import warn
 
 from interlingua import wires
 from interlingua.call import Defaults
@@ -46,6 +48,8 @@ def defaults_of(
     Raises:
         UsageError: One is wrong.
     """
+    _check_names("endpoints", endpoints)
+    _check_names("credentials", credentials)
     return Defaults(
         endpoints=dict(endpoints or {}),
         credentials=dict(credentials or {}),
@@ -56,6 +60,22 @@ def defaults_of(
         budget=budget,
         limits=_lines(limits),
     )
+
+
+def _check_names(option: str, given: Mapping[str, object] | None) -> None:
+    """Warn of a provider's name that is nearly one of the catalog's: a slip would go unnoticed."""
+    if not given:
+        return
+    from interlingua_generated.catalog import PROVIDERS
+
+    for name in given:
+        provider = name.partition("/")[0]
+        near = get_close_matches(provider, PROVIDERS, n=1, cutoff=0.8)
+        if near and provider not in PROVIDERS:
+            message = (
+                f"{option}: the catalog has no provider {provider!r}; did you mean {near[0]!r}?"
+            )
+            warn(message, UserWarning, stacklevel=4)
 
 
 def _lines(limits: Limits | Mapping[str, Limits] | None) -> Lines | None:

@@ -154,3 +154,11 @@ def test_retiring_model_warns_no_more_when_it_is_called() -> None:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
             chat.complete("hi")
+
+
+def test_a_slip_in_a_providers_name_is_warned_of() -> None:
+    with pytest.warns(UserWarning, match=r"endpoints: .*'antropic'; did you mean 'anthropic'\?"):
+        Client(endpoints={"antropic": "http://127.0.0.1:1"})
+    with pytest.warns(UserWarning, match="credentials"):
+        AsyncClient(credentials={"opena1": "any"})
+    Client(endpoints={"mine": "http://127.0.0.1:1", "anthropic/anthropic_messages": "http://h"})
