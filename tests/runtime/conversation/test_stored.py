@@ -198,7 +198,8 @@ def test_stored_file_of_each_version_stays_readable(version: int) -> None:
 def test_published_schema_is_the_one_in_force() -> None:
     written = json.dumps(Conversation.json_schema(), indent=2) + "\n"
     assert SCHEMA.read_text() == written, (
-        f"write it anew: {SCHEMA.name} holds json.dumps(Conversation.json_schema(), indent=2)"
+        "a stored class has changed; if only by an optional field, write the schema anew:"
+        f" json.dumps(Conversation.json_schema(), indent=2) goes to docs/{SCHEMA.name}"
     )
 
 
