@@ -70,8 +70,10 @@ def _check_names(option: str, given: Mapping[str, object] | None) -> None:
 
     for name in given:
         provider = name.partition("/")[0]
+        if provider in PROVIDERS:
+            continue
         near = get_close_matches(provider, PROVIDERS, n=1, cutoff=0.8)
-        if near and provider not in PROVIDERS:
+        if near:
             message = (
                 f"{option}: the catalog has no provider {provider!r}; did you mean {near[0]!r}?"
             )
