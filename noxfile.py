@@ -1,4 +1,4 @@
-"""The project's commands: `nox -s generate`, `check`, `tests`, `refresh` and `bench`."""
+"""The project's commands: `nox -s generate`, `check`, `tests`, `soak`, `refresh` and `bench`."""
 
 from __future__ import annotations
 
@@ -60,6 +60,13 @@ def tests(session: nox.Session) -> None:
     """Run all tests, on every interpreter that is there."""
     install(session, "test")
     session.run("pytest", "-n", "2", *session.posargs)
+
+
+@nox.session
+def soak(session: nox.Session) -> None:
+    """Read thousands of streams, to see that nothing is kept and nothing left open."""
+    install(session, "test")
+    session.run("pytest", "-m", "soak", "tests/runtime/test_soak.py", *session.posargs)
 
 
 @nox.session

@@ -32,6 +32,10 @@ if TYPE_CHECKING:
 _SLACK = 0.05
 
 
+_DRIPPING = 1.0
+"""Seconds beyond its clock that an awaited head may go on coming byte by byte."""
+
+
 class HttpTransport:
     """The default transport, over httpx2 or a client of httpx2 or httpx that a user made."""
 
@@ -76,16 +80,21 @@ class AsyncHttpTransport:
 
     async def send(self, request: HttpRequest, deadlines: Deadlines) -> AsyncResponse:
         """Send a request and wait for the response's headers; raises like the sync one."""
+        from asyncio import timeout
+
         sender, timeouts = self._sender, _timeouts(deadlines)
+        # The library's own timeout ends a silence, but starts anew with every byte that drips.
+        bound = None if timeouts["read"] is None else timeouts["read"] + _DRIPPING
         with _OurErrors(self._library, deadlines, request.url):
-            if isinstance(sender, httpx2.AsyncHTTPTransport):
-                response = await sender.handle_async_request(_raw_request(request, timeouts))
-            else:
-                response = await sender.send(
-                    _request(sender, self._owned, request, timeouts),
-                    stream=True,
-                    follow_redirects=False,
-                )
+            async with timeout(bound):
+                if isinstance(sender, httpx2.AsyncHTTPTransport):
+                    response = await sender.handle_async_request(_raw_request(request, timeouts))
+                else:
+                    response = await sender.send(
+                        _request(sender, self._owned, request, timeouts),
+                        stream=True,
+                        follow_redirects=False,
+                    )
         return _AsyncResponse(self._library, response, deadlines, request.url, timeouts)
 
     async def close(self) -> None:
@@ -252,6 +261,8 @@ class _OurErrors:
         if error is None or not isinstance(error, Exception):
             return
         library = self._library
+        if isinstance(error, TimeoutError):
+            self._deadlines.check(monotonic())
         if isinstance(error, library.HTTPError | library.StreamError | library.InvalidURL):
             self._deadlines.check(monotonic())
             raise _translated(library, error, self._deadlines, self._url) from error
