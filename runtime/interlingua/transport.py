@@ -16,6 +16,7 @@ from urllib.request import getproxies
 import httpx2
 
 from interlingua.errors import ConnectionFailed, ProtocolError, UsageError
+from interlingua.http import shown_url
 from interlingua.watchdog import WATCHDOG, Watch
 
 if TYPE_CHECKING:
@@ -269,7 +270,7 @@ class _OurErrors:
 
 
 def _translated(library: ModuleType, error: Exception, deadlines: Deadlines, url: str) -> Exception:
-    host = _shown(url)
+    host = shown_url(url)
     if isinstance(error, library.ConnectTimeout | library.PoolTimeout):
         return deadlines.expired("connect")
     if isinstance(error, library.TimeoutException):
@@ -396,10 +397,3 @@ def _library_of(client: object, kind: str) -> ModuleType:
     raise UsageError(
         f"http_client= takes a {kind} of httpx2 or httpx, not a {type(client).__qualname__}"
     )
-
-
-def _shown(url: str) -> str:
-    """Give a URL for a message: without its query and without a password in it."""
-    scheme, mark, rest = url.partition("?")[0].partition("://")
-    host, slash, path = rest.partition("/")
-    return f"{scheme}{mark}{host.rpartition('@')[2]}{slash}{path}"

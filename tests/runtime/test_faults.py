@@ -135,7 +135,7 @@ def test_awaited_stream_that_is_reset_at_any_byte_is_never_whole() -> None:
 
 @pytest.mark.parametrize("wire_name", WIRES)
 def test_stream_that_is_cut_at_any_byte_is_never_whole(wire_name: str) -> None:
-    body = RECORDED[wire_name]
+    body, at = RECORDED[wire_name], 0
     own = httpx2.Client(transport=httpx2.MockTransport(lambda _: cut_at(body, at)))
     with own, Client(credentials=KEYS, retry=1, http_client=own) as client:
         chat = client.chat(model(wire_name, "http://nowhere.invalid"))
