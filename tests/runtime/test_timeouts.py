@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from interlingua.settings import Timeouts
     from interlingua.testing import Answer
 
-SOON = 0.05
+SOON = 0.2
 NEVER = 60.0
 BOUND = 5.0
 """Seconds within which a clock of `SOON` must have been noticed on the busiest machine."""
