@@ -12,7 +12,7 @@ from interlingua.records import deprecated
 if TYPE_CHECKING:
     from typing import Literal, Never, TypeAlias, TypeVar
 
-    from interlingua.client import AnyAsyncChat, AnyChat, AsyncChat, Chat
+    from interlingua.chat import AnyAsyncChat, AnyChat, AsyncChat, Chat
     from interlingua.media import Audio, Document, Image, Video
     from interlingua.messages import Text
     from interlingua.records import ChatModel

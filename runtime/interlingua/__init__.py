@@ -10,11 +10,11 @@ from interlingua.version import __version__ as __version__
 if TYPE_CHECKING:
     from interlingua.adaptations import Adaptation as Adaptation
     from interlingua.budget import Budget as Budget
-    from interlingua.client import AnyAsyncChat as AnyAsyncChat
-    from interlingua.client import AnyChat as AnyChat
-    from interlingua.client import AsyncChat as AsyncChat
+    from interlingua.chat import AnyAsyncChat as AnyAsyncChat
+    from interlingua.chat import AnyChat as AnyChat
+    from interlingua.chat import AsyncChat as AsyncChat
+    from interlingua.chat import Chat as Chat
     from interlingua.client import AsyncClient as AsyncClient
-    from interlingua.client import Chat as Chat
     from interlingua.client import Client as Client
     from interlingua.conversation import Conversation as Conversation
     from interlingua.conversation import Handoff as Handoff
@@ -129,12 +129,14 @@ if TYPE_CHECKING:
 _HOMES: dict[str, tuple[str, ...]] = {
     "adaptations": ("Adaptation",),
     "budget": ("Budget",),
-    "client": (
+    "chat": (
         "AnyAsyncChat",
         "AnyChat",
         "AsyncChat",
-        "AsyncClient",
         "Chat",
+    ),
+    "client": (
+        "AsyncClient",
         "Client",
     ),
     "conversation": (

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol, overload
 if TYPE_CHECKING:
     from typing import Any, Never, TypeAlias, TypeVar
 
-    from interlingua.client import AnyAsyncChat, AnyChat, AsyncChat, Chat
+    from interlingua.chat import AnyAsyncChat, AnyChat, AsyncChat, Chat
     from interlingua.messages import Text
     from interlingua.records import ChatModel
 

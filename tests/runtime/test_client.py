@@ -16,7 +16,7 @@ from interlingua import (
     RetiringModelWarning,
     UsageError,
 )
-from interlingua.client import AsyncChat, Chat
+from interlingua.chat import AsyncChat, Chat
 from interlingua.models import anthropic
 from interlingua.records import ChatModel, EmbeddingModel, Lifecycle
 from interlingua.stream import AsyncStream, Stream

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
-    from interlingua.client import AsyncChat, Chat
+    from interlingua.chat import AsyncChat, Chat
     from interlingua.conversation.entries import AnyMessage
     from interlingua.conversation.media import UnreadableMedia
     from interlingua.messages import ToolCall

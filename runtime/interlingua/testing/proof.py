@@ -23,7 +23,7 @@ from interlingua.usage import Usage
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from interlingua.client import AnyChat
+    from interlingua.chat import AnyChat
     from interlingua.events import Event
     from interlingua.reply import Reply
 
