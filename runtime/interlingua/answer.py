@@ -19,7 +19,6 @@ from interlingua.events import RawChunk, ReplyEnd, ReplyStart
 from interlingua.failures import request_id_of
 from interlingua.messages import Message
 from interlingua.reply import Attempt, Reply, Timing
-from interlingua.sse import EventParser
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -63,7 +62,7 @@ class Answer:
         self._call = call
         self._before = before
         self._decoder = decoder
-        self._parser = EventParser()
+        self._parser = call.wire.framing.parser()
         self._headers = headers
         self._held: list[Event] = []
         self._first_content: float | None = None
@@ -74,11 +73,8 @@ class Answer:
         self.has_content = False
         # Whether a failure or the protocol's end leaves nothing more to expect.
         self.over = False
-        kind = headers.get("content-type", "").lower()
         # What came decides, not what was asked for: some servers ignore the wish to stream.
-        self.framed = "event-stream" in kind or (
-            call.stream and "json" not in kind and "html" not in kind
-        )
+        self.framed = call.wire.framing.frames(headers.get("content-type", ""), call.stream)
 
     def feed(self, chunk: bytes) -> list[Event]:
         """Take bytes of a stream; give the events to hand on."""

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from interlingua.errors import ProviderError
     from interlingua.events import Event
+    from interlingua.framing import Framing
     from interlingua.http import HttpResponse
     from interlingua.messages import Origin, Part
     from interlingua.records import Compat
@@ -35,6 +36,9 @@ class Wire(Protocol):
 
     prefix: ClassVar[tuple[str, ...]]
     """The body's fields that a prompt cache reads, in its order; the last holds the turns."""
+
+    framing: ClassVar[Framing]
+    """How a streamed answer parts into events."""
 
     def encode(self, request: ChatRequest) -> EncodedRequest:
         """Write a request; what it must translate or clamp it notes in `request.adaptations`.

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from interlingua import jsontext
 from interlingua.errors import ProtocolError
+from interlingua.framing import SSE
 from interlingua.wires.anthropic_messages.decode import MessageDecoder
 from interlingua.wires.anthropic_messages.encode import encode_count, encode_request
 from interlingua.wires.anthropic_messages.errors import status_error
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from interlingua.errors import ProviderError
+    from interlingua.framing import Framing
     from interlingua.http import HttpResponse
     from interlingua.messages import Origin
     from interlingua.records import Compat
@@ -26,6 +28,7 @@ class AnthropicMessages:
     """Anthropic's Messages API."""
 
     name: ClassVar[str] = "anthropic_messages"
+    framing: ClassVar[Framing] = SSE
     prefix: ClassVar[tuple[str, ...]] = (
         "model",
         "tools",

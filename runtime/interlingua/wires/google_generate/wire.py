@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, cast
 
 from interlingua import jsontext
 from interlingua.errors import ProtocolError
+from interlingua.framing import SSE
 from interlingua.wires.google_generate.decode import GoogleDecoder
 from interlingua.wires.google_generate.encode import SETTINGS, encode, encode_count_tokens
 from interlingua.wires.google_generate.errors import error_of
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from interlingua.errors import ProviderError
+    from interlingua.framing import Framing
     from interlingua.http import HttpResponse
     from interlingua.messages import Origin
     from interlingua.records import Compat
@@ -26,6 +28,7 @@ class GoogleGenerate:
     """Google's generateContent, streamGenerateContent and countTokens."""
 
     name: ClassVar[str] = "google_generate"
+    framing: ClassVar[Framing] = SSE
     prefix: ClassVar[tuple[str, ...]] = (
         "cachedContent",
         "systemInstruction",

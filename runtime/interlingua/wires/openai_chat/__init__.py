@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from interlingua.framing import SSE
 from interlingua.wires.openai_chat.decode import ChatDecoder
 from interlingua.wires.openai_chat.encode import encode
 from interlingua.wires.openai_chat.errors import error_of
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from interlingua.errors import ProviderError
+    from interlingua.framing import Framing
     from interlingua.http import HttpResponse
     from interlingua.messages import Origin
     from interlingua.records import Compat
@@ -26,6 +28,7 @@ class OpenAIChat:
     """The `openai_chat` wire."""
 
     name: ClassVar[str] = "openai_chat"
+    framing: ClassVar[Framing] = SSE
     prefix: ClassVar[tuple[str, ...]] = ("model", "tools", "response_format", "messages")
     settings: ClassVar[Mapping[str, str]] = {
         "max_output_tokens": "native",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar
 
+from interlingua.framing import SSE
 from interlingua.wires.openai_responses.decode import ResponsesDecoder
 from interlingua.wires.openai_responses.encode import encode_request
 from interlingua.wires.openai_responses.errors import status_error
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from interlingua.errors import ProviderError
+    from interlingua.framing import Framing
     from interlingua.http import HttpResponse
     from interlingua.messages import Origin
     from interlingua.records import Compat
@@ -24,6 +26,7 @@ class OpenAIResponses:
     """OpenAI's Responses API."""
 
     name: ClassVar[str] = "openai_responses"
+    framing: ClassVar[Framing] = SSE
     prefix: ClassVar[tuple[str, ...]] = ("model", "tools", "text", "instructions", "input")
     settings: ClassVar[Mapping[str, str]] = MappingProxyType(
         {
