@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from warnings import warn
 
 from interlingua import wires
-from interlingua.call import Defaults
 from interlingua.deadlines import DEFAULT, timeouts_of
 from interlingua.errors import UsageError
+from interlingua.exchange import Defaults
 from interlingua.models import lookup, warn_of_retirement
 from interlingua.records import ChatModel, Model
 from interlingua.retry import policy_of

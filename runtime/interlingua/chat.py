@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, cast
 
-from interlingua.call import Call, Defaults
+from interlingua.call import Call
+from interlingua.exchange import Defaults
 from interlingua.records import ChatModel, ExtraT, InputT, OutputT, ToolsT
 from interlingua.routes import Routes
 from interlingua.stream import AsyncStream, Stream

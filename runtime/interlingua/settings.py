@@ -47,7 +47,18 @@ class Retry:
 Unsupported: TypeAlias = Literal["raise", "warn", "drop"]
 
 
-class Settings(TypedDict, total=False):
+class CallSettings(TypedDict, total=False):
+    """What a caller may set for any call of an endpoint.
+
+    Units: `timeout` in seconds (one number for the whole call, or `Timeouts`).
+    """
+
+    headers: Mapping[str, str] | None
+    timeout: float | Timeouts | None
+    retry: Retry | int | None
+
+
+class Settings(CallSettings, total=False):
     """What a caller may set, whatever the model.
 
     Units: `max_output_tokens` and a numeric `reasoning` in tokens, `timeout` in seconds (one number
@@ -70,9 +81,6 @@ class Settings(TypedDict, total=False):
     service_tier: str | None
     user_id: str | None
     metadata: Mapping[str, str] | None
-    headers: Mapping[str, str] | None
-    timeout: float | Timeouts | None
-    retry: Retry | int | None
     unsupported: Unsupported
 
 

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, cast
 import pytest
 
 from interlingua import NamedTool, Retry, Settings, Tool, assistant, system, user, wires
-from interlingua.call import Call, Defaults
+from interlingua.call import Call
+from interlingua.exchange import Defaults
 from interlingua.deadlines import DEFAULT
 from interlingua.errors import UsageError
 from interlingua.messages import Message, ToolCall, ToolResult
