@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from interlingua.budget import Reservation
     from interlingua.exchange import Defaults
+    from interlingua.hooks import CallInfo
     from interlingua.lines import Line
     from interlingua.messages import Message
     from interlingua.records import AnyChatModel
@@ -104,6 +105,27 @@ class Call(Exchange):
         """Take over the clocks of the call that this one stands in for."""
         self.started, self.started_at = failed.started, failed.started_at
         self.deadlines = failed.deadlines
+
+    def info(self, number: int, started_at: float, started: float) -> CallInfo:
+        """Give what hooks are told of the call."""
+        from interlingua.hooks import CallInfo
+
+        settings = self.settings.copy()
+        settings.pop("headers", None)
+        return CallInfo(
+            number,
+            "chat",
+            self.provider,
+            self.model,
+            self.wire.name,
+            self.stream,
+            self.messages,
+            self.tools,
+            settings,
+            self.adaptations,
+            started_at,
+            started,
+        )
 
     def answer(self, headers: Mapping[str, str], before: tuple[Attempt, ...] = ()) -> Answer:
         """Begin to read the answer of an attempt that follows those before it."""

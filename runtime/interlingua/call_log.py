@@ -34,7 +34,7 @@ def on_request(sent: RequestSent) -> None:
         request.method,
         request.url,
         len(request.body),
-        call.model,
+        call.model or call.provider.id,
         call.wire,
         ", streamed" if call.stream else "",
     )

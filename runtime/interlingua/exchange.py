@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import sys
+from abc import ABC, abstractmethod
 from time import monotonic, time
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from interlingua.auth.credentials import Credential
     from interlingua.budget import Budget
     from interlingua.errors import InterlinguaError
-    from interlingua.hooks import Hooks
+    from interlingua.hooks import CallInfo, Hooks
     from interlingua.lines import Lines
     from interlingua.messages import Origin
     from interlingua.observer import Observer
@@ -57,7 +58,7 @@ class Defaults:
         return f"Defaults(endpoints for {sorted(self.endpoints)}, retry={self.retry!r})"
 
 
-class Exchange:
+class Exchange(ABC):
     """One request of an endpoint, as it is sent at each attempt, and the policies it is under.
 
     Parameters:
@@ -162,6 +163,15 @@ class Exchange:
         from interlingua.observer import Observer
 
         return Observer(hooks)
+
+    @abstractmethod
+    def info(self, number: int, started_at: float, started: float) -> CallInfo:
+        """Give what hooks are told of the call.
+
+        Parameters:
+            number: Counts the watched calls of this process.
+            started_at, started: Unix time and the monotonic clock, in seconds.
+        """
 
     def redact(self, error: InterlinguaError) -> None:
         """Blot out the call's own secrets, which an endpoint may repeat in any answer."""

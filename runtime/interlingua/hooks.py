@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from interlingua.events import Event
     from interlingua.http import HttpRequest
     from interlingua.messages import Message
-    from interlingua.records import AnyChatModel
+    from interlingua.records import Model, Provider
     from interlingua.reply import Reply
     from interlingua.settings import Settings
     from interlingua.tools import HostedTool, Tool
@@ -33,10 +33,12 @@ class CallInfo:
 
     Parameters:
         id: Counts the watched calls of this process; another model's part keeps it.
-        model: The model that is asked.
+        operation: What is asked for: `chat`, `embeddings`, `files.upload`, ….
+        provider: Who is asked.
+        model: The model that is asked; None where an operation has none.
         wire: The name of the wire that is spoken.
         stream: Whether the caller takes the reply as it comes.
-        messages: What the model is given.
+        messages: What a chat model is given; empty for other operations.
         tools: What the model may call.
         settings: What the caller set, but for `headers`, which may hold secrets.
         adaptations: What was translated, clamped or dropped for this model.
@@ -45,7 +47,9 @@ class CallInfo:
     """
 
     id: int
-    model: AnyChatModel
+    operation: str
+    provider: Provider
+    model: Model | None
     wire: str
     stream: bool
     messages: str | Sequence[Message[object]]
@@ -58,7 +62,7 @@ class CallInfo:
     def __repr__(self) -> str:
         # What was said to the model is not for a log.
         streamed = ", streamed" if self.stream else ""
-        return f"CallInfo({self.id}: {self.model} over {self.wire}{streamed})"
+        return f"CallInfo({self.id}: {self.model or self.provider.id} over {self.wire}{streamed})"
 
 
 @value
@@ -93,7 +97,7 @@ class RetryPlanned:
     attempt: int
     error: Exception
     delay: float
-    next_model: AnyChatModel
+    next_model: Model | None
 
 
 @value

@@ -10,7 +10,6 @@ from interlingua.failures import request_id_of
 from interlingua.hooks import (
     CallEnded,
     CallFailed,
-    CallInfo,
     EventGiven,
     RequestSent,
     ResponseStarted,
@@ -21,11 +20,11 @@ from interlingua.redaction import redacted_headers, redacted_request
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
-    from interlingua.call import Call
     from interlingua.events import Event
+    from interlingua.exchange import Exchange
     from interlingua.hooks import Hooks, Outcome
     from interlingua.http import HttpRequest
-    from interlingua.records import AnyChatModel
+    from interlingua.records import Model
     from interlingua.reply import Reply
 
 ToldT = TypeVar("ToldT")
@@ -56,7 +55,7 @@ class Observer:
     )
 
     def __init__(self, hooks: Sequence[Hooks]) -> None:
-        self._made: Call | None = None
+        self._made: Exchange | None = None
         self._sent = 0.0
         self._on_request = [each.on_request for each in hooks if each.on_request is not None]
         self._on_response = [each.on_response for each in hooks if each.on_response is not None]
@@ -66,16 +65,16 @@ class Observer:
         self._on_error = [each.on_error for each in hooks if each.on_error is not None]
         self._on_end = [each.on_end for each in hooks if each.on_end is not None]
 
-    def attempt(self, call: Call, number: int) -> None:
+    def attempt(self, call: Exchange, number: int) -> None:
         """Say that an attempt begins, the first being 1, maybe with another model than before."""
         self._attempt = number
         if self._made is call:
             return
         if self._made is None:
             self._started = call.started
-            self._call = _info(next(_CALLS), call, call.started_at, call.started)
+            self._call = call.info(next(_CALLS), call.started_at, call.started)
         else:
-            self._call = _info(self._call.id, call, time(), monotonic())
+            self._call = call.info(self._call.id, time(), monotonic())
         self._made = call
 
     def request(self, request: HttpRequest) -> None:
@@ -93,7 +92,7 @@ class Observer:
             told = ResponseStarted(self._call, self._attempt, status, shown, request_id, seconds)
             _tell(self._on_response, told)
 
-    def retry(self, error: Exception, delay: float, model: AnyChatModel) -> None:
+    def retry(self, error: Exception, delay: float, model: Model | None) -> None:
         """Tell that the attempt failed and another follows, maybe with another model."""
         if self._on_retry:
             told = RetryPlanned(self._call, self._attempt, error, delay, model)
@@ -120,23 +119,6 @@ class Observer:
             seconds = monotonic() - self._started
             told = CallEnded(self._call, self._attempt, outcome, reply, error, seconds)
             _tell(self._on_end, told)
-
-
-def _info(number: int, call: Call, started_at: float, started: float) -> CallInfo:
-    settings = call.settings.copy()
-    settings.pop("headers", None)
-    return CallInfo(
-        number,
-        call.model,
-        call.wire.name,
-        call.stream,
-        call.messages,
-        call.tools,
-        settings,
-        call.adaptations,
-        started_at,
-        started,
-    )
 
 
 def _tell(listeners: list[Callable[[ToldT], object]], told: ToldT) -> None:

@@ -137,13 +137,13 @@ class Telemetry(Hooks):
 
     def _begin(self, call: CallInfo, url: str | None) -> _Operation:
         dimensions: Attributes = {
-            "gen_ai.operation.name": "chat",
-            "gen_ai.provider.name": genai_attributes.provider_name(call.model.provider),
-            "gen_ai.request.model": call.model.id,
+            "gen_ai.operation.name": call.operation,
+            "gen_ai.provider.name": genai_attributes.provider_name(call.provider),
+            **({} if call.model is None else {"gen_ai.request.model": call.model.id}),
             **genai_attributes.server_attributes(url),
         }
         span = self._tracer.start_span(
-            f"chat {call.model.id}",
+            call.operation if call.model is None else f"{call.operation} {call.model.id}",
             kind=SpanKind.CLIENT,
             attributes={**dimensions, **genai_attributes.request_attributes(call)},
             start_time=int(call.started_at * 1e9),
