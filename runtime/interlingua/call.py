@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from interlingua.hooks import CallInfo
     from interlingua.lines import Line
     from interlingua.messages import Message
+    from interlingua.output import OutputFormat
     from interlingua.records import AnyChatModel
     from interlingua.reply import Attempt
     from interlingua.routes import Route
@@ -62,6 +63,7 @@ class Call(Exchange):
         settings: Settings,
         stream: bool,
         keep_chunks: bool = False,
+        output: OutputFormat | None = None,
     ) -> None:
         self.model = model
         self.wire = wire
@@ -81,6 +83,8 @@ class Call(Exchange):
             tools=tools,
             extra=extra,
             stream=stream,
+            output=output,
+            outputs=wire.outputs,
         )
         encoded = wire.encode(request)
         self.adaptations = tuple(request.adaptations)

@@ -22,6 +22,7 @@ from interlingua.messages import (
     ToolResult,
     plain_text,
 )
+from interlingua.output import output_refusal
 from interlingua.refusal import leave_out
 from interlingua.setting_checks import SettingChecks
 from interlingua.tools import HostedTool, Tool
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from interlingua.messages import Part
+    from interlingua.output import OutputFormat, OutputMode
     from interlingua.records import AnyChatModel
     from interlingua.settings import Settings, Unsupported
     from interlingua.values import JsonObject
@@ -52,7 +54,8 @@ class ChatRequest:
 
     `settings` holds only what the wire can say; `messages` hold provider data only of this origin,
     so a wire sends whatever opaque data it finds. A wire adds what it translates to `adaptations`.
-    `unsupported` is the caller's word for what cannot be sent; `refuse` acts on it.
+    `unsupported` is the caller's word for what cannot be sent; `refuse` acts on it. `output` is the
+    form that the answer must have; its schema is in the words of the wire, to be sent as it is.
     """
 
     model: AnyChatModel
@@ -64,6 +67,7 @@ class ChatRequest:
     stream: bool
     adaptations: list[Adaptation]
     unsupported: Unsupported = "raise"
+    output: OutputFormat | None = None
 
 
 def prepare(
@@ -76,11 +80,15 @@ def prepare(
     tools: Sequence[Tool | HostedTool] = (),
     extra: Mapping[str, object] | None = None,
     stream: bool,
+    output: OutputFormat | None = None,
+    outputs: Sequence[OutputMode] = (),
 ) -> ChatRequest:
     """Check a call against its model and wire.
 
     Parameters:
         supported: The neutral settings that the wire can say.
+        output: The form that the answer must have.
+        outputs: What the wire can hold an answer to.
 
     Raises:
         UsageError: The model or wire cannot take something, and `unsupported` is "raise".
@@ -95,6 +103,8 @@ def prepare(
         raise UsageError(f"{model} takes no tools; leave out tools= or choose a model that does")
     if stream and model.features.streaming is False:
         raise UsageError(f"{model} does not stream; use complete()")
+    if output is not None:
+        _check_output(output.mode, model, wire, outputs)
     own_extra = _checked_extra(extra)
     own_messages = _own_messages(messages, origin, model, adaptations)
     if model.features.prefill is False:
@@ -117,7 +127,16 @@ def prepare(
         stream,
         adaptations,
         policy,
+        output,
     )
+
+
+def _check_output(
+    mode: OutputMode, model: AnyChatModel, wire: str, outputs: Sequence[OutputMode]
+) -> None:
+    refusal = output_refusal(mode, model, wire, outputs)
+    if refusal is not None:
+        raise UsageError(f"mode={mode!r}: {refusal}; choose another mode, or leave it out")
 
 
 def _checked_tools(tools: Sequence[Tool | HostedTool]) -> tuple[Tool | HostedTool, ...]:

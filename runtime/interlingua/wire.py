@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from interlingua.framing import Framing
     from interlingua.http import HttpResponse
     from interlingua.messages import Origin, Part
+    from interlingua.output import OutputMode
     from interlingua.records import Compat
     from interlingua.request import ChatRequest
     from interlingua.values import JsonObject
@@ -33,6 +34,9 @@ class Wire(Protocol):
     settings: ClassVar[Mapping[str, str]]
     """The neutral settings this protocol can say, each with how: `native`, `translated`, or
     `by endpoint` where only hosts whose `Compat` says so take it."""
+
+    outputs: ClassVar[tuple[OutputMode, ...]]
+    """What this protocol can hold an answer to; `request.output` asks for one of them."""
 
     prefix: ClassVar[tuple[str, ...]]
     """The body's fields that a prompt cache reads, in its order; the last holds the turns."""

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from interlingua.framing import Framing
     from interlingua.http import HttpResponse
     from interlingua.messages import Origin
+    from interlingua.output import OutputMode
     from interlingua.records import Compat
     from interlingua.request import ChatRequest
     from interlingua.wire import Decoder, EncodedRequest
@@ -29,6 +30,7 @@ class AnthropicMessages:
 
     name: ClassVar[str] = "anthropic_messages"
     framing: ClassVar[Framing] = SSE
+    outputs: ClassVar[tuple[OutputMode, ...]] = ("schema",)
     prefix: ClassVar[tuple[str, ...]] = (
         "model",
         "tools",

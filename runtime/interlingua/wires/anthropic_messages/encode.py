@@ -69,8 +69,9 @@ def encode_request(request: ChatRequest) -> EncodedRequest:
         body["tool_choice"] = choice
     if plan.thinking is not None:
         body["thinking"] = plan.thinking
-    if plan.effort is not None:
-        body["output_config"] = {"effort": plan.effort}
+    config = _output_config(request, plan)
+    if config:
+        body["output_config"] = config
     stop = request.settings.get("stop")
     if stop is not None:
         body["stop_sequences"] = [stop] if isinstance(stop, str) else list(stop)
@@ -98,6 +99,16 @@ def encode_count(request: ChatRequest) -> EncodedRequest:
     whole = encode_request(request)
     counted: JsonObject = {name: whole.body[name] for name in _COUNTED if name in whole.body}
     return EncodedRequest("/v1/messages/count_tokens", counted, whole.headers)
+
+
+def _output_config(request: ChatRequest, plan: ThinkingPlan) -> api.OutputConfigParam:
+    config: api.OutputConfigParam = {}
+    if plan.effort is not None:
+        config["effort"] = plan.effort
+    if request.output is not None:
+        schema = cast("dict[str, object]", request.output.schema)
+        config["format"] = {"type": "json_schema", "schema": schema}
+    return config
 
 
 def _betas(extra: Mapping[str, object]) -> tuple[dict[str, str], Mapping[str, object]]:

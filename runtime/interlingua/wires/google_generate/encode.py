@@ -210,4 +210,8 @@ def _generation_config(request: ChatRequest) -> google.GenerationConfig:
             config["logprobs"] = logprobs
     if (thinking := thinking_config(request)) is not None:
         config["thinkingConfig"] = thinking
+    if request.output is not None:
+        config["responseMimeType"] = "application/json"
+        if request.output.mode == "schema":
+            config["responseJsonSchema"] = request.output.schema
     return config

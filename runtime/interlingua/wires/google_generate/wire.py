@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from interlingua.framing import Framing
     from interlingua.http import HttpResponse
     from interlingua.messages import Origin
+    from interlingua.output import OutputMode
     from interlingua.records import Compat
     from interlingua.request import ChatRequest
     from interlingua.wire import EncodedRequest
@@ -29,6 +30,7 @@ class GoogleGenerate:
 
     name: ClassVar[str] = "google_generate"
     framing: ClassVar[Framing] = SSE
+    outputs: ClassVar[tuple[OutputMode, ...]] = ("schema", "json")
     prefix: ClassVar[tuple[str, ...]] = (
         "cachedContent",
         "systemInstruction",

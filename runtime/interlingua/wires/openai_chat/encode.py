@@ -16,6 +16,7 @@ from interlingua.wires.openai_chat.conversation import write_messages
 from interlingua.wires.openai_chat.reasoning import write_reasoning
 
 if TYPE_CHECKING:
+    from interlingua.output import OutputFormat
     from interlingua.request import ChatRequest
     from interlingua.values import JsonObject
     from interlingua_generated.wire import openai_chat as wire
@@ -34,6 +35,8 @@ def encode(request: ChatRequest) -> EncodedRequest:
     body: wire.Request = {"model": request.model.id, "messages": write_messages(request)}
     if request.tools:
         body["tools"] = _tools(request)
+    if request.output is not None:
+        body["response_format"] = _response_format(request.output)
     _write_tool_settings(body, request)
     _write_sampling(body, request)
     write_reasoning(body, request)
@@ -72,6 +75,17 @@ def _function(tool: Tool, request: ChatRequest) -> wire.Tool:
                 request, f"tools[{tool.name}].strict", "the endpoint does not enforce tool schemas"
             )
     return {"type": "function", "function": function}
+
+
+def _response_format(output: OutputFormat) -> wire.ResponseFormat:
+    if output.mode == "json":
+        return {"type": "json_object"}
+    definition: wire.JsonSchemaDefinition = {"name": output.name}
+    if output.description:
+        definition["description"] = output.description
+    definition["strict"] = output.strict
+    definition["schema"] = cast("dict[str, object]", output.schema)
+    return {"type": "json_schema", "json_schema": definition}
 
 
 def _write_tool_settings(body: wire.Request, request: ChatRequest) -> None:

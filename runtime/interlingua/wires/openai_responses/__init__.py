@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from interlingua.framing import Framing
     from interlingua.http import HttpResponse
     from interlingua.messages import Origin
+    from interlingua.output import OutputMode
     from interlingua.records import Compat
     from interlingua.request import ChatRequest
     from interlingua.wire import Decoder, EncodedRequest
@@ -27,6 +28,7 @@ class OpenAIResponses:
 
     name: ClassVar[str] = "openai_responses"
     framing: ClassVar[Framing] = SSE
+    outputs: ClassVar[tuple[OutputMode, ...]] = ("schema", "json")
     prefix: ClassVar[tuple[str, ...]] = ("model", "tools", "text", "instructions", "input")
     settings: ClassVar[Mapping[str, str]] = MappingProxyType(
         {

@@ -17,12 +17,15 @@ from interlingua.wires.openai_responses.tools import tool_choice, tools
 from interlingua.wires.openai_responses.turns import InputItems
 
 if TYPE_CHECKING:
+    from interlingua.output import OutputFormat
     from interlingua.request import ChatRequest
     from interlingua.values import JsonObject
     from interlingua_generated.wire.openai_responses import (
         Include,
         Request,
+        ResponseFormatJsonObject,
         ServiceTierParam,
+        TextResponseFormatJsonSchemaParam,
     )
 
 _STATEFUL = ("background", "conversation")
@@ -44,6 +47,8 @@ def encode_request(request: ChatRequest) -> EncodedRequest:
     }
     if request.tools:
         body["tools"] = tools(request)
+    if request.output is not None:
+        body["text"] = {"format": _text_format(request.output)}
     headers = _add_settings(body, request)
     include = _include(request, extra.pop("include", None))
     if include:
@@ -55,6 +60,22 @@ def encode_request(request: ChatRequest) -> EncodedRequest:
     written = cast("JsonObject", body)
     merge_extra(written, extra)
     return EncodedRequest("/responses", written, headers)
+
+
+def _text_format(
+    output: OutputFormat,
+) -> ResponseFormatJsonObject | TextResponseFormatJsonSchemaParam:
+    if output.mode == "json":
+        return {"type": "json_object"}
+    written: TextResponseFormatJsonSchemaParam = {
+        "type": "json_schema",
+        "name": output.name,
+        "strict": output.strict,
+        "schema": cast("dict[str, object]", output.schema),
+    }
+    if output.description:
+        written["description"] = output.description
+    return written
 
 
 def _add_settings(body: Request, request: ChatRequest) -> dict[str, str]:
