@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from interlingua.chat import Chat as Chat
     from interlingua.client import AsyncClient as AsyncClient
     from interlingua.client import Client as Client
+    from interlingua.context import Context as Context
     from interlingua.conversation import Conversation as Conversation
     from interlingua.conversation import Handoff as Handoff
     from interlingua.cost import AtLeast as AtLeast
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from interlingua.errors import ServerError as ServerError
     from interlingua.errors import StreamInterrupted as StreamInterrupted
     from interlingua.errors import TimedOut as TimedOut
+    from interlingua.errors import ToolArgumentsInvalid as ToolArgumentsInvalid
     from interlingua.errors import ToolError as ToolError
     from interlingua.errors import Unauthenticated as Unauthenticated
     from interlingua.errors import UsageError as UsageError
@@ -53,6 +55,7 @@ if TYPE_CHECKING:
     from interlingua.events import HostedToolEnded as HostedToolEnded
     from interlingua.events import HostedToolStarted as HostedToolStarted
     from interlingua.events import MediaAdded as MediaAdded
+    from interlingua.events import NestedEvent as NestedEvent
     from interlingua.events import OpaqueAdded as OpaqueAdded
     from interlingua.events import RawChunk as RawChunk
     from interlingua.events import RefusalDelta as RefusalDelta
@@ -61,6 +64,9 @@ if TYPE_CHECKING:
     from interlingua.events import ReplyEnd as ReplyEnd
     from interlingua.events import ReplyStart as ReplyStart
     from interlingua.events import Restarted as Restarted
+    from interlingua.events import RunEvent as RunEvent
+    from interlingua.events import StepEnd as StepEnd
+    from interlingua.events import StepStart as StepStart
     from interlingua.events import TextDelta as TextDelta
     from interlingua.events import TextEnd as TextEnd
     from interlingua.events import TextStart as TextStart
@@ -70,7 +76,10 @@ if TYPE_CHECKING:
     from interlingua.events import ToolCallDelta as ToolCallDelta
     from interlingua.events import ToolCallEnd as ToolCallEnd
     from interlingua.events import ToolCallStart as ToolCallStart
+    from interlingua.events import ToolResultAdded as ToolResultAdded
     from interlingua.finish import FinishReason as FinishReason
+    from interlingua.function_tools import FunctionTool as FunctionTool
+    from interlingua.function_tools import tool as tool
     from interlingua.hooks import CallEnded as CallEnded
     from interlingua.hooks import CallFailed as CallFailed
     from interlingua.hooks import CallInfo as CallInfo
@@ -119,6 +128,7 @@ if TYPE_CHECKING:
     from interlingua.settings import Timeouts as Timeouts
     from interlingua.stream import AsyncStream as AsyncStream
     from interlingua.stream import Stream as Stream
+    from interlingua.tools import AnyTool as AnyTool
     from interlingua.tools import HostedTool as HostedTool
     from interlingua.tools import NamedTool as NamedTool
     from interlingua.tools import Tool as Tool
@@ -139,6 +149,7 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "AsyncClient",
         "Client",
     ),
+    "context": ("Context",),
     "conversation": (
         "Conversation",
         "Handoff",
@@ -173,6 +184,7 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "ServerError",
         "StreamInterrupted",
         "TimedOut",
+        "ToolArgumentsInvalid",
         "ToolError",
         "Unauthenticated",
         "UsageError",
@@ -183,6 +195,7 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "HostedToolEnded",
         "HostedToolStarted",
         "MediaAdded",
+        "NestedEvent",
         "OpaqueAdded",
         "RawChunk",
         "RefusalDelta",
@@ -191,6 +204,9 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "ReplyEnd",
         "ReplyStart",
         "Restarted",
+        "RunEvent",
+        "StepEnd",
+        "StepStart",
         "TextDelta",
         "TextEnd",
         "TextStart",
@@ -200,8 +216,13 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "ToolCallDelta",
         "ToolCallEnd",
         "ToolCallStart",
+        "ToolResultAdded",
     ),
     "finish": ("FinishReason",),
+    "function_tools": (
+        "FunctionTool",
+        "tool",
+    ),
     "hooks": (
         "CallEnded",
         "CallFailed",
@@ -269,6 +290,7 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "Stream",
     ),
     "tools": (
+        "AnyTool",
         "HostedTool",
         "NamedTool",
         "Tool",

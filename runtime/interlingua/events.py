@@ -1,4 +1,4 @@
-"""The events of a streamed reply.
+"""The events of a streamed reply, and of a run of several.
 
 Law: `index` is the place of the content part in the reply's message; every part that starts ends.
 """
@@ -13,7 +13,15 @@ if TYPE_CHECKING:
     from interlingua.errors import InterlinguaError
     from interlingua.finish import FinishReason
     from interlingua.media import Audio, Image, Video
-    from interlingua.messages import Citation, Opaque, Refusal, Text, Thinking, ToolCall
+    from interlingua.messages import (
+        Citation,
+        Opaque,
+        Refusal,
+        Text,
+        Thinking,
+        ToolCall,
+        ToolResult,
+    )
     from interlingua.usage import Usage
     from interlingua.values import JsonObject
 
@@ -215,3 +223,54 @@ Event: TypeAlias = (
     | Restarted
     | ReplyEnd
 )
+"""An event of one reply."""
+
+
+@value
+class StepStart:
+    """A step of a run begins: a reply, then the results of the calls in it; `step` is from 1."""
+
+    step: int
+
+
+@value
+class ToolResultAdded:
+    """A call of the step has its result: as soon as it has it, so not always in call order.
+
+    `duration` is in seconds; None where nothing was executed.
+    """
+
+    step: int
+    call: ToolCall
+    result: ToolResult
+    duration: float | None = None
+
+
+@value
+class StepEnd:
+    """A step is over: its calls have their results, or wait for the caller.
+
+    `usage` is that of the whole step, the runs that its tools made included.
+    """
+
+    step: int
+    finish_reason: FinishReason
+    usage: Usage
+
+
+@value
+class NestedEvent:
+    """An event of the run that a tool makes; see `Chat.as_tool`.
+
+    Parameters:
+        call_id: The call that the tool answers.
+        name: The tool's name.
+    """
+
+    call_id: str
+    name: str
+    event: RunEvent
+
+
+RunEvent: TypeAlias = Event | StepStart | ToolResultAdded | StepEnd | NestedEvent
+"""An event of a run: those of its replies, and what happens between them."""
