@@ -16,6 +16,7 @@
     ├── OutputError                the answer is whole, but not what was asked for
     │   └── OutputTruncated · OutputRefused · OutputInvalid
     └── ToolError                  a tool failed
+        └── ToolArgumentsInvalid   a call's arguments do not fit the tool
 
 Law: a message says what to do next and never holds a secret.
 """
@@ -252,6 +253,10 @@ class OutputInvalid(OutputError):
 
 class ToolError(InterlinguaError):
     """A tool failed."""
+
+
+class ToolArgumentsInvalid(ToolError):
+    """A call's arguments do not fit the tool; the message is fit for the model."""
 
 
 class RetiringModelWarning(FutureWarning):
