@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from interlingua.cost import AtLeast, Known, Unknown, cost_of, total_cost
 from interlingua.errors import BudgetExceeded, UsageError
 from interlingua.estimate import estimate_message
+from interlingua.records import ChatModel
 from interlingua.usage import Usage
 
 if TYPE_CHECKING:
@@ -140,7 +141,8 @@ class Budget:
         def priced(usage: Usage) -> Cost:
             return cost_of(model, usage, at=now, service_tier=service_tier)
 
-        whole = priced(Usage(tokens, 1))
+        # Only a chat model's price has to say what its output costs.
+        whole = priced(Usage(tokens, 1 if isinstance(model, ChatModel) else 0))
         if self.unknown == "refuse" and not isinstance(whole, Known):
             raise BudgetExceeded(
                 f"max_cost cannot be held: the cost of {model} is {whole};"
@@ -200,13 +202,17 @@ class Reservation:
         """
         if self._settled:
             return
-        self._settled = True
         if reply is None:
-            self._budget.book(self._cost, self._tokens, None, None)
+            self.settle_use(None, None)
             return
         usage = _used(reply, self._tokens)
-        cost = _charged(reply, usage, reply.service_tier or self._service_tier)
-        self._budget.book(self._cost, self._tokens, usage, cost)
+        self.settle_use(usage, _charged(reply, usage, reply.service_tier or self._service_tier))
+
+    def settle_use(self, usage: Usage | None, cost: Cost | None) -> None:
+        """Give back what was set aside, and book what was used; None where nothing was billed."""
+        if not self._settled:
+            self._settled = True
+            self._budget.book(self._cost, self._tokens, usage, cost)
 
 
 def _used(reply: Reply[object], input_tokens: int) -> Usage:

@@ -6,9 +6,11 @@ Law: nothing here imports the HTTP library until a call is made.
 from __future__ import annotations
 
 import threading
+from contextlib import suppress
 from typing import TYPE_CHECKING, Protocol
 from weakref import WeakKeyDictionary, finalize
 
+from interlingua.errors import InterlinguaError
 from interlingua.values import value
 
 if TYPE_CHECKING:
@@ -199,3 +201,22 @@ class _Kept:
         finally:
             self.is_closed = True
             await self.transport.close()
+
+
+def error_body(response: Response) -> bytes:
+    """Read what comes of the body of an error, whose status says enough to go by."""
+    pieces: list[bytes] = []
+    # A body that breaks off or never ends must not hide the error that its status tells.
+    with suppress(InterlinguaError):
+        for chunk in response.chunks():
+            pieces.append(chunk)
+    return b"".join(pieces)
+
+
+async def awaited_error_body(response: AsyncResponse) -> bytes:
+    """Await what comes of the body of an error."""
+    pieces: list[bytes] = []
+    with suppress(InterlinguaError):
+        async for chunk in response.chunks():
+            pieces.append(chunk)
+    return b"".join(pieces)

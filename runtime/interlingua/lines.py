@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from interlingua.deadlines import Deadlines
-    from interlingua.records import AnyChatModel
+    from interlingua.records import Model
 
 _LONGEST = 60.0
 """Seconds that a thread sleeps at most before it looks again."""
@@ -72,7 +72,7 @@ class Lines:
         self._lines: dict[str, Line] = {}
         self._lock = threading.Lock()
 
-    def of(self, model: AnyChatModel) -> tuple[Line, ...]:
+    def of(self, model: Model) -> tuple[Line, ...]:
         """Give the lines that a call of a model stands in, one after another: narrow ones first."""
         if isinstance(self._limits, Limits):
             return (self._line(model.key, self._limits),)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import random
-from contextlib import aclosing, closing, suppress
+from contextlib import aclosing, closing
 from time import monotonic, sleep
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from interlingua.auth import credentials
+from interlingua.connection import awaited_error_body, error_body
 from interlingua.errors import InterlinguaError, UsageError
 from interlingua.events import Restarted, TextDelta
 from interlingua.reply import Attempt
@@ -230,7 +231,7 @@ class Stream(_StreamState[OutputT]):
                     seat.answered(response.status, response.headers)
                 if response.status >= 300:
                     self._refused(response)
-                    body = _body_of_error(response)
+                    body = error_body(response)
                     raise call.error(response.status, response.headers, body)
                 answer, asked = self._answered(response), call.deadlines.asked
                 if answer.framed:
@@ -366,7 +367,7 @@ class AsyncStream(_StreamState[OutputT]):
                     seat.answered(response.status, response.headers)
                 if response.status >= 300:
                     self._refused(response)
-                    body = await _awaited_body_of_error(response)
+                    body = await awaited_error_body(response)
                     raise call.error(response.status, response.headers, body)
                 answer, asked = self._answered(response), call.deadlines.asked
                 if answer.framed:
@@ -415,23 +416,6 @@ def _without_frames(error: InterlinguaError) -> InterlinguaError:
         each.__traceback__ = None
         each = each.__cause__ or each.__context__
     return error
-
-
-def _body_of_error(response: Response) -> bytes:
-    pieces: list[bytes] = []
-    # A body that breaks off or never ends must not hide the error that its status tells.
-    with suppress(InterlinguaError):
-        for chunk in response.chunks():
-            pieces.append(chunk)
-    return b"".join(pieces)
-
-
-async def _awaited_body_of_error(response: AsyncResponse) -> bytes:
-    pieces: list[bytes] = []
-    with suppress(InterlinguaError):
-        async for chunk in response.chunks():
-            pieces.append(chunk)
-    return b"".join(pieces)
 
 
 async def _sleep(seconds: float) -> None:
