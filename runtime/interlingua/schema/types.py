@@ -1,0 +1,107 @@
+"""Python types to JSON Schema, and values back to them, by way of pydantic.
+
+Law: the internal form is JSON Schema 2020-12 with `$defs`, in the order the types were written,
+without the titles that pydantic makes up.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, cast
+
+from interlingua.errors import UsageError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pydantic import TypeAdapter
+
+    from interlingua.values import JsonObject, JsonValue
+
+
+def schema_of(annotation: object) -> JsonObject:
+    """Give the JSON schema of a type: what its values look like before they are parsed.
+
+    Parameters:
+        annotation: Any type that pydantic can describe.
+
+    Raises:
+        UsageError: JSON cannot say it.
+    """
+    from pydantic.errors import PydanticInvalidForJsonSchema, PydanticUserError
+
+    try:
+        schema = adapter_of(annotation).json_schema(mode="validation")
+    except (PydanticInvalidForJsonSchema, PydanticUserError) as error:
+        raise UsageError(f"{shown(annotation)} has no JSON schema: {error}") from error
+    return internal_form(cast("JsonObject", schema))
+
+
+def parse(annotation: object, value: object) -> object:
+    """Read a JSON value as a type.
+
+    Raises:
+        pydantic.ValidationError: The value does not fit.
+        UsageError: The annotation is no type.
+    """
+    return adapter_of(annotation).validate_python(value)
+
+
+def adapter_of(annotation: object) -> TypeAdapter[object]:
+    """Give pydantic's adapter of a type, made once for each.
+
+    Raises:
+        UsageError: pydantic does not know the type.
+    """
+    try:
+        hash(annotation)
+    except TypeError:
+        return _made(annotation)
+    return _cached(annotation)
+
+
+def _made(annotation: object) -> TypeAdapter[object]:
+    from pydantic import TypeAdapter
+    from pydantic.errors import PydanticUserError
+
+    try:
+        return TypeAdapter(cast("type[object]", annotation))
+    except (PydanticUserError, TypeError) as error:
+        raise UsageError(f"{shown(annotation)} cannot be described: {error}") from error
+
+
+_cached: Callable[[object], TypeAdapter[object]] = lru_cache(maxsize=512)(_made)
+
+
+def shown(annotation: object) -> str:
+    """Name a type for a message."""
+    return annotation.__name__ if isinstance(annotation, type) else repr(annotation)
+
+
+_MAPS_OF_SCHEMAS = frozenset({"properties", "$defs", "patternProperties", "dependentSchemas"})
+_LISTS_OF_SCHEMAS = frozenset({"anyOf", "oneOf", "allOf", "prefixItems"})
+_SCHEMAS = frozenset(
+    {"items", "additionalProperties", "propertyNames", "contains", "not", "if", "then", "else"}
+)
+
+
+def internal_form(schema: JsonObject) -> JsonObject:
+    """Take out what pydantic adds for OpenAPI and for forms: titles and discriminators."""
+    cleaned: JsonObject = {}
+    for keyword, given in schema.items():
+        if keyword in ("title", "discriminator"):
+            continue
+        cleaned[keyword] = _cleaned(keyword, given)
+    return cleaned
+
+
+def _cleaned(keyword: str, given: JsonValue) -> JsonValue:
+    match given:
+        case dict() if keyword in _MAPS_OF_SCHEMAS:
+            return {name: _cleaned("items", each) for name, each in given.items()}
+        case dict() if keyword in _SCHEMAS:
+            return internal_form(given)
+        case list() if keyword in _LISTS_OF_SCHEMAS:
+            return [_cleaned("items", each) for each in given]
+        case _:
+            return given
