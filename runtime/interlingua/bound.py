@@ -1,0 +1,96 @@
+"""What both bound chats share: the model, its wire, and the calls that are made of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, cast
+
+from interlingua.call import Call
+from interlingua.records import ChatModel, ExtraT, InputT, OutputT, ToolsT
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from typing_extensions import Unpack
+
+    from interlingua.exchange import Defaults
+    from interlingua.messages import Message
+    from interlingua.plan import Plan
+    from interlingua.routes import Routes
+    from interlingua.settings import Settings
+    from interlingua.tools import HostedTool, Tool
+    from interlingua.wire import Wire
+
+AnyModel: TypeAlias = ChatModel[Any, Any, Any, Any]
+
+
+class Bound(Generic[ExtraT, InputT, ToolsT, OutputT]):
+    """A model and a wire, bound to a client."""
+
+    def __init__(
+        self, model: AnyModel, wire: Wire, defaults: Defaults, routes: Routes | None = None
+    ) -> None:
+        self.model: ChatModel[ExtraT, InputT, ToolsT, OutputT] = model
+        self._wire = wire
+        self._defaults = defaults
+        self._routes = routes
+
+    @property
+    def wire(self) -> str:
+        """The name of the wire that is spoken."""
+        return self._wire.name
+
+    def __repr__(self) -> str:
+        routed = "" if self._routes is None else f", {self._routes}"
+        return f"{type(self).__name__}({self.model} over {self.wire}{routed})"
+
+    def explain(
+        self,
+        messages: str | Sequence[Message[InputT]],
+        *,
+        tools: Sequence[ToolsT | HostedTool] = (),
+        extra: ExtraT | None = None,
+        stream: bool = False,
+        **settings: Unpack[Settings],
+    ) -> Plan:
+        """Tell what a call would send, cost and change; nothing is sent, and no key is needed.
+
+        Parameters:
+            stream: Whether the call would be `stream`, else `complete`.
+
+        Raises:
+            UsageError: The call is wrong, as `complete` and `stream` would say.
+        """
+        from interlingua.plan import plan_of
+
+        call = self._call(messages, tools, extra, settings, stream=stream)
+        given = cast("Sequence[Tool | HostedTool]", tools)
+        return plan_of(call, messages, given, settings.get("service_tier"))
+
+    def _call(
+        self,
+        messages: str | Sequence[Message[InputT]],
+        tools: Sequence[ToolsT | HostedTool],
+        extra: ExtraT | None,
+        settings: Settings,
+        *,
+        stream: bool,
+        raw_chunks: bool = False,
+    ) -> Call:
+        given = cast("Sequence[Tool | HostedTool]", tools)
+
+        def call_of(model: AnyModel, wire: Wire) -> Call:
+            return Call(
+                self._defaults,
+                model,
+                wire,
+                messages,
+                tools=given,
+                extra=cast("Mapping[str, object] | None", extra),
+                settings=settings,
+                stream=stream,
+                keep_chunks=raw_chunks,
+            )
+
+        if self._routes is None:
+            return call_of(self.model, self._wire)
+        return self._routes.call(messages, given, settings, call_of)
