@@ -17,6 +17,7 @@ import httpx2
 
 from interlingua.errors import ConnectionFailed, ProtocolError, UsageError
 from interlingua.http import shown_url
+from interlingua.network import Clock, keep_clocks
 from interlingua.watchdog import WATCHDOG, Watch
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ class HttpTransport:
         self._library = _library_of(client, "Client")
         self._owned = client is None
         self._sender = client or _made(httpx2.Client, httpx2.HTTPTransport, options)
+        if self._owned:
+            keep_clocks(self._sender)
 
     def send(self, request: HttpRequest, deadlines: Deadlines) -> Response:
         """Send a request and wait for the response's headers.
@@ -139,7 +142,7 @@ class _ReadResponse:
 
     def _received(self) -> None:
         if self._watch is None:
-            self._timeouts["read"] = self._deadlines.remaining(monotonic())
+            self._timeouts["read"] = _clock(self._deadlines.remaining(monotonic()))
 
     def _ended(self) -> None:
         # A connection that has given its body may serve another call, which must not be cut.
@@ -295,7 +298,12 @@ def _timeouts(deadlines: Deadlines) -> _Timeouts:
     connect = deadlines.timeouts.get("connect")
     if connect is None or (remaining is not None and remaining < connect):
         connect = remaining
-    return {"connect": connect, "pool": connect, "read": remaining, "write": remaining}
+    clock = _clock(remaining)
+    return {"connect": _clock(connect), "pool": connect, "read": clock, "write": clock}
+
+
+def _clock(seconds: float | None) -> Clock | None:
+    return None if seconds is None else Clock(seconds)
 
 
 def _raw_request(request: HttpRequest, timeouts: _Timeouts) -> httpx2.Request:

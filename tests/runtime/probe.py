@@ -38,6 +38,7 @@ class ClientOptions(TypedDict, total=False):
     retry: Retry | int
     timeout: float | Timeouts
     headers: Mapping[str, str]
+    proxy: str
     budget: Budget
     hooks: Hooks | Sequence[Hooks]
 

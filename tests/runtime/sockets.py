@@ -22,10 +22,18 @@ class SocketServer:
     Parameters:
         answer: Is given each connection once its request is read; returning closes it.
         tls: Speaks TLS where given.
+        reads_request: Whether a request is read before the function is asked.
     """
 
-    def __init__(self, answer: Conversation, *, tls: ssl.SSLContext | None = None) -> None:
+    def __init__(
+        self,
+        answer: Conversation,
+        *,
+        tls: ssl.SSLContext | None = None,
+        reads_request: bool = True,
+    ) -> None:
         self._answer = answer
+        self._reads_request = reads_request
         self._tls = tls
         self._listener = socket.create_server(("127.0.0.1", 0))
         self._thread = threading.Thread(target=self._serve, name="socket-server")
@@ -64,7 +72,8 @@ class SocketServer:
     def _converse(self, connection: socket.socket) -> None:
         connection.settimeout(10)
         if self._tls is None:
-            read_request(connection)
+            if self._reads_request:
+                read_request(connection)
             self._answer(connection)
             return
         with self._tls.wrap_socket(connection, server_side=True) as secured:

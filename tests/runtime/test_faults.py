@@ -29,12 +29,15 @@ from interlingua import (
 from interlingua.events import ReplyEnd, TextDelta
 from interlingua.testing import Cut, RawReply, ScriptedReply, serve
 from tests.runtime.probe import KEY, WIRES, Asked, model, other_model
-from tests.runtime.sockets import SocketServer
+from tests.runtime.sockets import SocketServer, read_request, saying
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from interlingua.errors import TimeoutPhase
     from interlingua.events import Event
+    from interlingua.settings import Timeouts
+    from tests.runtime.probe import ClientOptions
 
 KEYS = {"probe": KEY}
 EVENTS = {"content-type": "text/event-stream"}
@@ -45,6 +48,7 @@ STREAM = (
     b'data: {"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}\n\n'
     b"data: [DONE]\n\n"
 )
+WHOLE = b'{"choices":[{"index":0,"message":{"content":"Hi"},"finish_reason":"stop"}]}'
 FIRST = STREAM[: STREAM.index(b"\n\n") + 2]
 BOUND = 5.0
 """Seconds within which a fault must have been noticed on the busiest machine."""
@@ -198,19 +202,94 @@ def test_endpoint_that_drips_runs_into_its_clock(
     check_failure(raised.value, asked.events)
 
 
-def test_head_that_drips_runs_into_its_clock_where_it_is_awaited() -> None:
-    async def ask(url: str) -> None:
-        async with AsyncClient(credentials=KEYS, retry=1) as client:
-            with pytest.raises(TimedOut) as raised:
-                await client.chat(model("openai_chat", url)).complete(
-                    "hi", timeout={"first_token": 0.1}
-                )
-            assert raised.value.phase == "first_token"
-
+@pytest.mark.parametrize("clock", ["first_token", "total"])
+def test_head_that_drips_runs_into_its_clock(asked: Asked, clock: TimeoutPhase) -> None:
+    timeouts: Timeouts = {"first_token": 0.1} if clock == "first_token" else {"total": 0.1}
     with SocketServer(dripping(b"HTTP/1.1 200 OK\r\nx-slow: ", b"l")) as server:
         started = time.monotonic()
-        asyncio.run(ask(server.url))
+        for ask in (asked.complete, asked.stream):
+            with pytest.raises(TimedOut) as raised:
+                ask(model("openai_chat", server.url), timeout=timeouts, retry=1)
+            assert raised.value.phase == clock
         assert time.monotonic() - started < BOUND
+
+
+def test_head_that_drips_on_a_kept_connection_runs_into_its_clock() -> None:
+    answers = [
+        saying(b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n%b" % (len(WHOLE), WHOLE)),
+        dripping(b"HTTP/1.1 200 OK\r\nx-slow: ", b"l"),
+    ]
+
+    def answer(connection: socket.socket) -> None:
+        answers[0](connection)
+        read_request(connection)
+        answers[1](connection)
+
+    with SocketServer(answer) as server, Client(credentials=KEYS, retry=1) as client:
+        chat = client.chat(model("openai_chat", server.url))
+        assert chat.complete("hi").text == "Hi"
+        started = time.monotonic()
+        with pytest.raises(TimedOut) as raised:
+            chat.complete("hi", timeout={"first_token": 0.1})
+        assert time.monotonic() - started < BOUND
+    assert raised.value.phase == "first_token"
+    assert server.connections == 1
+
+
+@pytest.mark.parametrize("named_by", ["option", "environment"])
+def test_head_that_drips_through_a_proxy_runs_into_its_clock(
+    asked: Asked, named_by: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with SocketServer(dripping(b"HTTP/1.1 200 OK\r\nx-slow: ", b"l")) as proxy:
+        options: ClientOptions = {"proxy": proxy.url} if named_by == "option" else {}
+        if not options:
+            monkeypatch.setenv("HTTP_PROXY", proxy.url)
+        started = time.monotonic()
+        with pytest.raises(TimedOut) as raised:
+            asked.complete(
+                model("openai_chat", "http://nowhere.invalid"),
+                timeout={"first_token": 0.1},
+                retry=1,
+                options=options,
+            )
+        assert time.monotonic() - started < BOUND
+    assert raised.value.phase == "first_token"
+
+
+def test_handshake_that_drips_runs_into_its_clock(asked: Asked) -> None:
+    def shake_slowly(connection: socket.socket) -> None:
+        # A handshake record of 16 KiB, whose bytes never all come.
+        dripping(b"\x16\x03\x03\x40\x00\x02\x00\x3f\xfc", b"\x00")(connection)
+
+    with SocketServer(shake_slowly, reads_request=False) as server:
+        started = time.monotonic()
+        with pytest.raises(TimedOut) as raised:
+            asked.complete(
+                model("openai_chat", server.url.replace("http:", "https:")),
+                timeout={"connect": 0.1},
+                retry=1,
+            )
+        assert time.monotonic() - started < BOUND
+    assert raised.value.phase == "connect"
+
+
+def test_endpoint_that_takes_the_request_drop_by_drop_runs_into_the_total_clock(
+    asked: Asked,
+) -> None:
+    given_up = threading.Event()
+
+    def sip(connection: socket.socket) -> None:
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+        while connection.recv(512) and not given_up.wait(0.005):
+            pass
+
+    with SocketServer(sip, reads_request=False) as server:
+        started = time.monotonic()
+        with pytest.raises(TimedOut) as raised:
+            asked.complete(model("openai_chat", server.url), "x" * 20_000_000, timeout=0.2, retry=1)
+        given_up.set()
+        assert time.monotonic() - started < BOUND
+    assert raised.value.phase == "total"
 
 
 def test_endpoint_that_half_closes_is_not_waited_for(asked: Asked) -> None:
