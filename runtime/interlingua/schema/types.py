@@ -7,14 +7,16 @@ without the titles that pydantic makes up.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from interlingua.errors import UsageError
+from interlingua.schema.references import LISTS_OF_SCHEMAS, MAPS_OF_SCHEMAS, SINGLE_SCHEMAS
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pydantic import TypeAdapter
+    from pydantic.json_schema import JsonSchemaWarningKind
 
     from interlingua.values import JsonObject, JsonValue
 
@@ -28,13 +30,7 @@ def schema_of(annotation: object) -> JsonObject:
     Raises:
         UsageError: JSON cannot say it.
     """
-    from pydantic.errors import PydanticInvalidForJsonSchema, PydanticUserError
-
-    try:
-        schema = adapter_of(annotation).json_schema(mode="validation")
-    except (PydanticInvalidForJsonSchema, PydanticUserError) as error:
-        raise UsageError(f"{shown(annotation)} has no JSON schema: {error}") from error
-    return internal_form(cast("JsonObject", schema))
+    return internal_form(json_schema(annotation, shown(annotation)))
 
 
 def parse(annotation: object, value: object) -> object:
@@ -66,11 +62,37 @@ def _made(annotation: object) -> TypeAdapter[object]:
 
     try:
         return TypeAdapter(cast("type[object]", annotation))
-    except (PydanticUserError, TypeError) as error:
+    except (PydanticUserError, NameError, TypeError) as error:
         raise UsageError(f"{shown(annotation)} cannot be described: {error}") from error
 
 
 _cached: Callable[[object], TypeAdapter[object]] = lru_cache(maxsize=512)(_made)
+
+
+def json_schema(annotation: object, called: str) -> JsonObject:
+    """Give pydantic's own schema of a type.
+
+    Parameters:
+        called: What an error calls it.
+
+    Raises:
+        UsageError: JSON cannot say it.
+    """
+    from pydantic.errors import PydanticInvalidForJsonSchema, PydanticUserError
+    from pydantic.json_schema import GenerateJsonSchema
+
+    class Quiet(GenerateJsonSchema):
+        # A default that JSON cannot say still holds here; only the model is not told of it.
+        ignored_warning_kinds: ClassVar[set[JsonSchemaWarningKind]] = {
+            "skipped-choice",
+            "non-serializable-default",
+        }
+
+    try:
+        schema = adapter_of(annotation).json_schema(schema_generator=Quiet)
+    except (PydanticInvalidForJsonSchema, PydanticUserError) as error:
+        raise UsageError(f"{called} has no JSON schema: {error}") from error
+    return cast("JsonObject", schema)
 
 
 def shown(annotation: object) -> str:
@@ -78,30 +100,22 @@ def shown(annotation: object) -> str:
     return annotation.__name__ if isinstance(annotation, type) else repr(annotation)
 
 
-_MAPS_OF_SCHEMAS = frozenset({"properties", "$defs", "patternProperties", "dependentSchemas"})
-_LISTS_OF_SCHEMAS = frozenset({"anyOf", "oneOf", "allOf", "prefixItems"})
-_SCHEMAS = frozenset(
-    {"items", "additionalProperties", "propertyNames", "contains", "not", "if", "then", "else"}
-)
-
-
 def internal_form(schema: JsonObject) -> JsonObject:
     """Take out what pydantic adds for OpenAPI and for forms: titles and discriminators."""
     cleaned: JsonObject = {}
     for keyword, given in schema.items():
-        if keyword in ("title", "discriminator"):
-            continue
-        cleaned[keyword] = _cleaned(keyword, given)
+        if keyword not in ("title", "discriminator"):
+            cleaned[keyword] = _cleaned(keyword, given)
     return cleaned
 
 
 def _cleaned(keyword: str, given: JsonValue) -> JsonValue:
     match given:
-        case dict() if keyword in _MAPS_OF_SCHEMAS:
+        case dict() if keyword in MAPS_OF_SCHEMAS:
             return {name: _cleaned("items", each) for name, each in given.items()}
-        case dict() if keyword in _SCHEMAS:
+        case dict() if keyword in SINGLE_SCHEMAS:
             return internal_form(given)
-        case list() if keyword in _LISTS_OF_SCHEMAS:
+        case list() if keyword in LISTS_OF_SCHEMAS:
             return [_cleaned("items", each) for each in given]
         case _:
             return given
