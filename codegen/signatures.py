@@ -50,7 +50,8 @@ class Signature:
         extra, output = (
             (f"{self.wire}.Extra", f"{self.wire}.Response") if typed else ("JsonObject",) * 2
         )
-        return ", ".join((extra, " | ".join(self.parts), "Tool" if self.tools else "Never", output))
+        tools = "AnyTool" if self.tools else "Never"
+        return ", ".join((extra, " | ".join(self.parts), tools, output))
 
 
 def signature_of(model: Model) -> Signature:

@@ -16,11 +16,12 @@ if TYPE_CHECKING:
     from interlingua.media import Audio, Document, Image, Video
     from interlingua.messages import Text
     from interlingua.records import ChatModel
-    from interlingua.tools import Tool
+    from interlingua.tools import AnyTool
     from interlingua.values import JsonObject
     from interlingua_generated.wire import (
         anthropic_messages,
         google_generate,
+        mistral_chat,
         openai_chat,
         openai_responses,
     )
@@ -2189,6 +2190,10 @@ class BindChat(Protocol):
     ) -> Chat[google_generate.Extra, InputT, ToolsT, google_generate.Response]: ...
     @overload
     def __call__(
+        self, model: ChatModel[Never, InputT, ToolsT, object], *, wire: Literal["mistral_chat"]
+    ) -> Chat[mistral_chat.Extra, InputT, ToolsT, mistral_chat.Response]: ...
+    @overload
+    def __call__(
         self, model: ChatModel[Never, InputT, ToolsT, object], *, wire: Literal["openai_chat"]
     ) -> Chat[openai_chat.Extra, InputT, ToolsT, openai_chat.Response]: ...
     @overload
@@ -2199,14 +2204,14 @@ class BindChat(Protocol):
     def __call__(
         self, model: ChatReadsAnything, *, wire: None = None
     ) -> Chat[
-        openai_chat.Extra, Text | Image | Audio | Video | Document, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image | Audio | Video | Document, AnyTool, openai_chat.Response
     ]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringChatReadsAnything, *, wire: None = None
     ) -> Chat[
-        openai_chat.Extra, Text | Image | Audio | Video | Document, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image | Audio | Video | Document, AnyTool, openai_chat.Response
     ]: ...
     @overload
     def __call__(
@@ -2217,25 +2222,25 @@ class BindChat(Protocol):
     @overload
     def __call__(
         self, model: ChatReadsText, *, wire: None = None
-    ) -> Chat[openai_chat.Extra, Text, Tool, openai_chat.Response]: ...
+    ) -> Chat[openai_chat.Extra, Text, AnyTool, openai_chat.Response]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringChatReadsText, *, wire: None = None
-    ) -> Chat[openai_chat.Extra, Text, Tool, openai_chat.Response]: ...
+    ) -> Chat[openai_chat.Extra, Text, AnyTool, openai_chat.Response]: ...
     @overload
     def __call__(
         self, model: ChatReadsTextAudio, *, wire: None = None
-    ) -> Chat[openai_chat.Extra, Text | Audio, Tool, openai_chat.Response]: ...
+    ) -> Chat[openai_chat.Extra, Text | Audio, AnyTool, openai_chat.Response]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringChatReadsTextAudio, *, wire: None = None
-    ) -> Chat[openai_chat.Extra, Text | Audio, Tool, openai_chat.Response]: ...
+    ) -> Chat[openai_chat.Extra, Text | Audio, AnyTool, openai_chat.Response]: ...
     @overload
     def __call__(
         self, model: ChatReadsTextAudioDocument, *, wire: None = None
-    ) -> Chat[openai_chat.Extra, Text | Audio | Document, Tool, openai_chat.Response]: ...
+    ) -> Chat[openai_chat.Extra, Text | Audio | Document, AnyTool, openai_chat.Response]: ...
     @overload
     def __call__(
         self, model: ChatReadsTextAudioNoTools, *, wire: None = None
@@ -2243,29 +2248,31 @@ class BindChat(Protocol):
     @overload
     def __call__(
         self, model: ChatReadsTextDocument, *, wire: None = None
-    ) -> Chat[openai_chat.Extra, Text | Document, Tool, openai_chat.Response]: ...
+    ) -> Chat[openai_chat.Extra, Text | Document, AnyTool, openai_chat.Response]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringChatReadsTextDocument, *, wire: None = None
-    ) -> Chat[openai_chat.Extra, Text | Document, Tool, openai_chat.Response]: ...
+    ) -> Chat[openai_chat.Extra, Text | Document, AnyTool, openai_chat.Response]: ...
     @overload
     def __call__(
         self, model: ChatReadsTextImage, *, wire: None = None
-    ) -> Chat[openai_chat.Extra, Text | Image, Tool, openai_chat.Response]: ...
+    ) -> Chat[openai_chat.Extra, Text | Image, AnyTool, openai_chat.Response]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringChatReadsTextImage, *, wire: None = None
-    ) -> Chat[openai_chat.Extra, Text | Image, Tool, openai_chat.Response]: ...
+    ) -> Chat[openai_chat.Extra, Text | Image, AnyTool, openai_chat.Response]: ...
     @overload
     def __call__(
         self, model: ChatReadsTextImageAudio, *, wire: None = None
-    ) -> Chat[openai_chat.Extra, Text | Image | Audio, Tool, openai_chat.Response]: ...
+    ) -> Chat[openai_chat.Extra, Text | Image | Audio, AnyTool, openai_chat.Response]: ...
     @overload
     def __call__(
         self, model: ChatReadsTextImageAudioDocument, *, wire: None = None
-    ) -> Chat[openai_chat.Extra, Text | Image | Audio | Document, Tool, openai_chat.Response]: ...
+    ) -> Chat[
+        openai_chat.Extra, Text | Image | Audio | Document, AnyTool, openai_chat.Response
+    ]: ...
     @overload
     def __call__(
         self, model: ChatReadsTextImageAudioNoTools, *, wire: None = None
@@ -2273,22 +2280,22 @@ class BindChat(Protocol):
     @overload
     def __call__(
         self, model: ChatReadsTextImageAudioVideo, *, wire: None = None
-    ) -> Chat[openai_chat.Extra, Text | Image | Audio | Video, Tool, openai_chat.Response]: ...
+    ) -> Chat[openai_chat.Extra, Text | Image | Audio | Video, AnyTool, openai_chat.Response]: ...
     @overload
     def __call__(
         self, model: ChatReadsTextImageAudioVideoDocument, *, wire: None = None
     ) -> Chat[
-        openai_chat.Extra, Text | Image | Audio | Video | Document, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image | Audio | Video | Document, AnyTool, openai_chat.Response
     ]: ...
     @overload
     def __call__(
         self, model: ChatReadsTextImageDocument, *, wire: None = None
-    ) -> Chat[openai_chat.Extra, Text | Image | Document, Tool, openai_chat.Response]: ...
+    ) -> Chat[openai_chat.Extra, Text | Image | Document, AnyTool, openai_chat.Response]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringChatReadsTextImageDocument, *, wire: None = None
-    ) -> Chat[openai_chat.Extra, Text | Image | Document, Tool, openai_chat.Response]: ...
+    ) -> Chat[openai_chat.Extra, Text | Image | Document, AnyTool, openai_chat.Response]: ...
     @overload
     def __call__(
         self, model: ChatReadsTextImageDocumentNoTools, *, wire: None = None
@@ -2300,16 +2307,18 @@ class BindChat(Protocol):
     @overload
     def __call__(
         self, model: ChatReadsTextImageVideo, *, wire: None = None
-    ) -> Chat[openai_chat.Extra, Text | Image | Video, Tool, openai_chat.Response]: ...
+    ) -> Chat[openai_chat.Extra, Text | Image | Video, AnyTool, openai_chat.Response]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringChatReadsTextImageVideo, *, wire: None = None
-    ) -> Chat[openai_chat.Extra, Text | Image | Video, Tool, openai_chat.Response]: ...
+    ) -> Chat[openai_chat.Extra, Text | Image | Video, AnyTool, openai_chat.Response]: ...
     @overload
     def __call__(
         self, model: ChatReadsTextImageVideoDocument, *, wire: None = None
-    ) -> Chat[openai_chat.Extra, Text | Image | Video | Document, Tool, openai_chat.Response]: ...
+    ) -> Chat[
+        openai_chat.Extra, Text | Image | Video | Document, AnyTool, openai_chat.Response
+    ]: ...
     @overload
     def __call__(
         self, model: ChatReadsTextImageVideoNoTools, *, wire: None = None
@@ -2330,64 +2339,64 @@ class BindChat(Protocol):
     @overload
     def __call__(
         self, model: ConverseReadsText, *, wire: None = None
-    ) -> Chat[JsonObject, Text, Tool, JsonObject]: ...
+    ) -> Chat[JsonObject, Text, AnyTool, JsonObject]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringConverseReadsText, *, wire: None = None
-    ) -> Chat[JsonObject, Text, Tool, JsonObject]: ...
+    ) -> Chat[JsonObject, Text, AnyTool, JsonObject]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringConverseReadsTextAudio, *, wire: None = None
-    ) -> Chat[JsonObject, Text | Audio, Tool, JsonObject]: ...
+    ) -> Chat[JsonObject, Text | Audio, AnyTool, JsonObject]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringConverseReadsTextDocument, *, wire: None = None
-    ) -> Chat[JsonObject, Text | Document, Tool, JsonObject]: ...
+    ) -> Chat[JsonObject, Text | Document, AnyTool, JsonObject]: ...
     @overload
     def __call__(
         self, model: ConverseReadsTextImage, *, wire: None = None
-    ) -> Chat[JsonObject, Text | Image, Tool, JsonObject]: ...
+    ) -> Chat[JsonObject, Text | Image, AnyTool, JsonObject]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringConverseReadsTextImage, *, wire: None = None
-    ) -> Chat[JsonObject, Text | Image, Tool, JsonObject]: ...
+    ) -> Chat[JsonObject, Text | Image, AnyTool, JsonObject]: ...
     @overload
     def __call__(
         self, model: ConverseReadsTextImageDocument, *, wire: None = None
-    ) -> Chat[JsonObject, Text | Image | Document, Tool, JsonObject]: ...
+    ) -> Chat[JsonObject, Text | Image | Document, AnyTool, JsonObject]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringConverseReadsTextImageDocument, *, wire: None = None
-    ) -> Chat[JsonObject, Text | Image | Document, Tool, JsonObject]: ...
+    ) -> Chat[JsonObject, Text | Image | Document, AnyTool, JsonObject]: ...
     @overload
     def __call__(
         self, model: ConverseReadsTextImageVideo, *, wire: None = None
-    ) -> Chat[JsonObject, Text | Image | Video, Tool, JsonObject]: ...
+    ) -> Chat[JsonObject, Text | Image | Video, AnyTool, JsonObject]: ...
     @overload
     def __call__(
         self, model: ConverseReadsTextImageVideoDocument, *, wire: None = None
-    ) -> Chat[JsonObject, Text | Image | Video | Document, Tool, JsonObject]: ...
+    ) -> Chat[JsonObject, Text | Image | Video | Document, AnyTool, JsonObject]: ...
     @overload
     def __call__(
         self, model: GenerateReadsTextImage, *, wire: None = None
-    ) -> Chat[google_generate.Extra, Text | Image, Tool, google_generate.Response]: ...
+    ) -> Chat[google_generate.Extra, Text | Image, AnyTool, google_generate.Response]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringGenerateReadsTextImage, *, wire: None = None
-    ) -> Chat[google_generate.Extra, Text | Image, Tool, google_generate.Response]: ...
+    ) -> Chat[google_generate.Extra, Text | Image, AnyTool, google_generate.Response]: ...
     @overload
     def __call__(
         self, model: GenerateReadsTextImageAudioVideoDocument, *, wire: None = None
     ) -> Chat[
         google_generate.Extra,
         Text | Image | Audio | Video | Document,
-        Tool,
+        AnyTool,
         google_generate.Response,
     ]: ...
     @overload
@@ -2397,7 +2406,7 @@ class BindChat(Protocol):
     ) -> Chat[
         google_generate.Extra,
         Text | Image | Audio | Video | Document,
-        Tool,
+        AnyTool,
         google_generate.Response,
     ]: ...
     @overload
@@ -2430,35 +2439,35 @@ class BindChat(Protocol):
     ) -> Chat[
         anthropic_messages.Extra,
         Text | Image | Audio | Video | Document,
-        Tool,
+        AnyTool,
         anthropic_messages.Response,
     ]: ...
     @overload
     def __call__(
         self, model: MessagesReadsText, *, wire: None = None
-    ) -> Chat[anthropic_messages.Extra, Text, Tool, anthropic_messages.Response]: ...
+    ) -> Chat[anthropic_messages.Extra, Text, AnyTool, anthropic_messages.Response]: ...
     @overload
     def __call__(
         self, model: MessagesReadsTextImage, *, wire: None = None
-    ) -> Chat[anthropic_messages.Extra, Text | Image, Tool, anthropic_messages.Response]: ...
+    ) -> Chat[anthropic_messages.Extra, Text | Image, AnyTool, anthropic_messages.Response]: ...
     @overload
     def __call__(
         self, model: MessagesReadsTextImageDocument, *, wire: None = None
     ) -> Chat[
-        anthropic_messages.Extra, Text | Image | Document, Tool, anthropic_messages.Response
+        anthropic_messages.Extra, Text | Image | Document, AnyTool, anthropic_messages.Response
     ]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringMessagesReadsTextImageDocument, *, wire: None = None
     ) -> Chat[
-        anthropic_messages.Extra, Text | Image | Document, Tool, anthropic_messages.Response
+        anthropic_messages.Extra, Text | Image | Document, AnyTool, anthropic_messages.Response
     ]: ...
     @overload
     def __call__(
         self, model: MessagesReadsTextImageVideo, *, wire: None = None
     ) -> Chat[
-        anthropic_messages.Extra, Text | Image | Video, Tool, anthropic_messages.Response
+        anthropic_messages.Extra, Text | Image | Video, AnyTool, anthropic_messages.Response
     ]: ...
     @overload
     def __call__(
@@ -2466,41 +2475,45 @@ class BindChat(Protocol):
     ) -> Chat[
         openai_responses.Extra,
         Text | Image | Audio | Video | Document,
-        Tool,
+        AnyTool,
         openai_responses.Response,
     ]: ...
     @overload
     def __call__(
         self, model: ResponsesReadsText, *, wire: None = None
-    ) -> Chat[openai_responses.Extra, Text, Tool, openai_responses.Response]: ...
+    ) -> Chat[openai_responses.Extra, Text, AnyTool, openai_responses.Response]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringResponsesReadsText, *, wire: None = None
-    ) -> Chat[openai_responses.Extra, Text, Tool, openai_responses.Response]: ...
+    ) -> Chat[openai_responses.Extra, Text, AnyTool, openai_responses.Response]: ...
     @overload
     def __call__(
         self, model: ResponsesReadsTextImage, *, wire: None = None
-    ) -> Chat[openai_responses.Extra, Text | Image, Tool, openai_responses.Response]: ...
+    ) -> Chat[openai_responses.Extra, Text | Image, AnyTool, openai_responses.Response]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringResponsesReadsTextImage, *, wire: None = None
-    ) -> Chat[openai_responses.Extra, Text | Image, Tool, openai_responses.Response]: ...
+    ) -> Chat[openai_responses.Extra, Text | Image, AnyTool, openai_responses.Response]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringResponsesReadsTextImageAudio, *, wire: None = None
-    ) -> Chat[openai_responses.Extra, Text | Image | Audio, Tool, openai_responses.Response]: ...
+    ) -> Chat[openai_responses.Extra, Text | Image | Audio, AnyTool, openai_responses.Response]: ...
     @overload
     def __call__(
         self, model: ResponsesReadsTextImageDocument, *, wire: None = None
-    ) -> Chat[openai_responses.Extra, Text | Image | Document, Tool, openai_responses.Response]: ...
+    ) -> Chat[
+        openai_responses.Extra, Text | Image | Document, AnyTool, openai_responses.Response
+    ]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringResponsesReadsTextImageDocument, *, wire: None = None
-    ) -> Chat[openai_responses.Extra, Text | Image | Document, Tool, openai_responses.Response]: ...
+    ) -> Chat[
+        openai_responses.Extra, Text | Image | Document, AnyTool, openai_responses.Response
+    ]: ...
     @overload
     def __call__(
         self, model: ResponsesReadsTextImageDocumentNoTools, *, wire: None = None
@@ -2547,6 +2560,10 @@ class BindAsyncChat(Protocol):
     ) -> AsyncChat[google_generate.Extra, InputT, ToolsT, google_generate.Response]: ...
     @overload
     def __call__(
+        self, model: ChatModel[Never, InputT, ToolsT, object], *, wire: Literal["mistral_chat"]
+    ) -> AsyncChat[mistral_chat.Extra, InputT, ToolsT, mistral_chat.Response]: ...
+    @overload
+    def __call__(
         self, model: ChatModel[Never, InputT, ToolsT, object], *, wire: Literal["openai_chat"]
     ) -> AsyncChat[openai_chat.Extra, InputT, ToolsT, openai_chat.Response]: ...
     @overload
@@ -2557,14 +2574,14 @@ class BindAsyncChat(Protocol):
     def __call__(
         self, model: ChatReadsAnything, *, wire: None = None
     ) -> AsyncChat[
-        openai_chat.Extra, Text | Image | Audio | Video | Document, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image | Audio | Video | Document, AnyTool, openai_chat.Response
     ]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringChatReadsAnything, *, wire: None = None
     ) -> AsyncChat[
-        openai_chat.Extra, Text | Image | Audio | Video | Document, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image | Audio | Video | Document, AnyTool, openai_chat.Response
     ]: ...
     @overload
     def __call__(
@@ -2575,25 +2592,25 @@ class BindAsyncChat(Protocol):
     @overload
     def __call__(
         self, model: ChatReadsText, *, wire: None = None
-    ) -> AsyncChat[openai_chat.Extra, Text, Tool, openai_chat.Response]: ...
+    ) -> AsyncChat[openai_chat.Extra, Text, AnyTool, openai_chat.Response]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringChatReadsText, *, wire: None = None
-    ) -> AsyncChat[openai_chat.Extra, Text, Tool, openai_chat.Response]: ...
+    ) -> AsyncChat[openai_chat.Extra, Text, AnyTool, openai_chat.Response]: ...
     @overload
     def __call__(
         self, model: ChatReadsTextAudio, *, wire: None = None
-    ) -> AsyncChat[openai_chat.Extra, Text | Audio, Tool, openai_chat.Response]: ...
+    ) -> AsyncChat[openai_chat.Extra, Text | Audio, AnyTool, openai_chat.Response]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringChatReadsTextAudio, *, wire: None = None
-    ) -> AsyncChat[openai_chat.Extra, Text | Audio, Tool, openai_chat.Response]: ...
+    ) -> AsyncChat[openai_chat.Extra, Text | Audio, AnyTool, openai_chat.Response]: ...
     @overload
     def __call__(
         self, model: ChatReadsTextAudioDocument, *, wire: None = None
-    ) -> AsyncChat[openai_chat.Extra, Text | Audio | Document, Tool, openai_chat.Response]: ...
+    ) -> AsyncChat[openai_chat.Extra, Text | Audio | Document, AnyTool, openai_chat.Response]: ...
     @overload
     def __call__(
         self, model: ChatReadsTextAudioNoTools, *, wire: None = None
@@ -2601,30 +2618,30 @@ class BindAsyncChat(Protocol):
     @overload
     def __call__(
         self, model: ChatReadsTextDocument, *, wire: None = None
-    ) -> AsyncChat[openai_chat.Extra, Text | Document, Tool, openai_chat.Response]: ...
+    ) -> AsyncChat[openai_chat.Extra, Text | Document, AnyTool, openai_chat.Response]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringChatReadsTextDocument, *, wire: None = None
-    ) -> AsyncChat[openai_chat.Extra, Text | Document, Tool, openai_chat.Response]: ...
+    ) -> AsyncChat[openai_chat.Extra, Text | Document, AnyTool, openai_chat.Response]: ...
     @overload
     def __call__(
         self, model: ChatReadsTextImage, *, wire: None = None
-    ) -> AsyncChat[openai_chat.Extra, Text | Image, Tool, openai_chat.Response]: ...
+    ) -> AsyncChat[openai_chat.Extra, Text | Image, AnyTool, openai_chat.Response]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringChatReadsTextImage, *, wire: None = None
-    ) -> AsyncChat[openai_chat.Extra, Text | Image, Tool, openai_chat.Response]: ...
+    ) -> AsyncChat[openai_chat.Extra, Text | Image, AnyTool, openai_chat.Response]: ...
     @overload
     def __call__(
         self, model: ChatReadsTextImageAudio, *, wire: None = None
-    ) -> AsyncChat[openai_chat.Extra, Text | Image | Audio, Tool, openai_chat.Response]: ...
+    ) -> AsyncChat[openai_chat.Extra, Text | Image | Audio, AnyTool, openai_chat.Response]: ...
     @overload
     def __call__(
         self, model: ChatReadsTextImageAudioDocument, *, wire: None = None
     ) -> AsyncChat[
-        openai_chat.Extra, Text | Image | Audio | Document, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image | Audio | Document, AnyTool, openai_chat.Response
     ]: ...
     @overload
     def __call__(
@@ -2633,22 +2650,24 @@ class BindAsyncChat(Protocol):
     @overload
     def __call__(
         self, model: ChatReadsTextImageAudioVideo, *, wire: None = None
-    ) -> AsyncChat[openai_chat.Extra, Text | Image | Audio | Video, Tool, openai_chat.Response]: ...
+    ) -> AsyncChat[
+        openai_chat.Extra, Text | Image | Audio | Video, AnyTool, openai_chat.Response
+    ]: ...
     @overload
     def __call__(
         self, model: ChatReadsTextImageAudioVideoDocument, *, wire: None = None
     ) -> AsyncChat[
-        openai_chat.Extra, Text | Image | Audio | Video | Document, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image | Audio | Video | Document, AnyTool, openai_chat.Response
     ]: ...
     @overload
     def __call__(
         self, model: ChatReadsTextImageDocument, *, wire: None = None
-    ) -> AsyncChat[openai_chat.Extra, Text | Image | Document, Tool, openai_chat.Response]: ...
+    ) -> AsyncChat[openai_chat.Extra, Text | Image | Document, AnyTool, openai_chat.Response]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringChatReadsTextImageDocument, *, wire: None = None
-    ) -> AsyncChat[openai_chat.Extra, Text | Image | Document, Tool, openai_chat.Response]: ...
+    ) -> AsyncChat[openai_chat.Extra, Text | Image | Document, AnyTool, openai_chat.Response]: ...
     @overload
     def __call__(
         self, model: ChatReadsTextImageDocumentNoTools, *, wire: None = None
@@ -2660,17 +2679,17 @@ class BindAsyncChat(Protocol):
     @overload
     def __call__(
         self, model: ChatReadsTextImageVideo, *, wire: None = None
-    ) -> AsyncChat[openai_chat.Extra, Text | Image | Video, Tool, openai_chat.Response]: ...
+    ) -> AsyncChat[openai_chat.Extra, Text | Image | Video, AnyTool, openai_chat.Response]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringChatReadsTextImageVideo, *, wire: None = None
-    ) -> AsyncChat[openai_chat.Extra, Text | Image | Video, Tool, openai_chat.Response]: ...
+    ) -> AsyncChat[openai_chat.Extra, Text | Image | Video, AnyTool, openai_chat.Response]: ...
     @overload
     def __call__(
         self, model: ChatReadsTextImageVideoDocument, *, wire: None = None
     ) -> AsyncChat[
-        openai_chat.Extra, Text | Image | Video | Document, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image | Video | Document, AnyTool, openai_chat.Response
     ]: ...
     @overload
     def __call__(
@@ -2692,64 +2711,64 @@ class BindAsyncChat(Protocol):
     @overload
     def __call__(
         self, model: ConverseReadsText, *, wire: None = None
-    ) -> AsyncChat[JsonObject, Text, Tool, JsonObject]: ...
+    ) -> AsyncChat[JsonObject, Text, AnyTool, JsonObject]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringConverseReadsText, *, wire: None = None
-    ) -> AsyncChat[JsonObject, Text, Tool, JsonObject]: ...
+    ) -> AsyncChat[JsonObject, Text, AnyTool, JsonObject]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringConverseReadsTextAudio, *, wire: None = None
-    ) -> AsyncChat[JsonObject, Text | Audio, Tool, JsonObject]: ...
+    ) -> AsyncChat[JsonObject, Text | Audio, AnyTool, JsonObject]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringConverseReadsTextDocument, *, wire: None = None
-    ) -> AsyncChat[JsonObject, Text | Document, Tool, JsonObject]: ...
+    ) -> AsyncChat[JsonObject, Text | Document, AnyTool, JsonObject]: ...
     @overload
     def __call__(
         self, model: ConverseReadsTextImage, *, wire: None = None
-    ) -> AsyncChat[JsonObject, Text | Image, Tool, JsonObject]: ...
+    ) -> AsyncChat[JsonObject, Text | Image, AnyTool, JsonObject]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringConverseReadsTextImage, *, wire: None = None
-    ) -> AsyncChat[JsonObject, Text | Image, Tool, JsonObject]: ...
+    ) -> AsyncChat[JsonObject, Text | Image, AnyTool, JsonObject]: ...
     @overload
     def __call__(
         self, model: ConverseReadsTextImageDocument, *, wire: None = None
-    ) -> AsyncChat[JsonObject, Text | Image | Document, Tool, JsonObject]: ...
+    ) -> AsyncChat[JsonObject, Text | Image | Document, AnyTool, JsonObject]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringConverseReadsTextImageDocument, *, wire: None = None
-    ) -> AsyncChat[JsonObject, Text | Image | Document, Tool, JsonObject]: ...
+    ) -> AsyncChat[JsonObject, Text | Image | Document, AnyTool, JsonObject]: ...
     @overload
     def __call__(
         self, model: ConverseReadsTextImageVideo, *, wire: None = None
-    ) -> AsyncChat[JsonObject, Text | Image | Video, Tool, JsonObject]: ...
+    ) -> AsyncChat[JsonObject, Text | Image | Video, AnyTool, JsonObject]: ...
     @overload
     def __call__(
         self, model: ConverseReadsTextImageVideoDocument, *, wire: None = None
-    ) -> AsyncChat[JsonObject, Text | Image | Video | Document, Tool, JsonObject]: ...
+    ) -> AsyncChat[JsonObject, Text | Image | Video | Document, AnyTool, JsonObject]: ...
     @overload
     def __call__(
         self, model: GenerateReadsTextImage, *, wire: None = None
-    ) -> AsyncChat[google_generate.Extra, Text | Image, Tool, google_generate.Response]: ...
+    ) -> AsyncChat[google_generate.Extra, Text | Image, AnyTool, google_generate.Response]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringGenerateReadsTextImage, *, wire: None = None
-    ) -> AsyncChat[google_generate.Extra, Text | Image, Tool, google_generate.Response]: ...
+    ) -> AsyncChat[google_generate.Extra, Text | Image, AnyTool, google_generate.Response]: ...
     @overload
     def __call__(
         self, model: GenerateReadsTextImageAudioVideoDocument, *, wire: None = None
     ) -> AsyncChat[
         google_generate.Extra,
         Text | Image | Audio | Video | Document,
-        Tool,
+        AnyTool,
         google_generate.Response,
     ]: ...
     @overload
@@ -2759,7 +2778,7 @@ class BindAsyncChat(Protocol):
     ) -> AsyncChat[
         google_generate.Extra,
         Text | Image | Audio | Video | Document,
-        Tool,
+        AnyTool,
         google_generate.Response,
     ]: ...
     @overload
@@ -2796,35 +2815,37 @@ class BindAsyncChat(Protocol):
     ) -> AsyncChat[
         anthropic_messages.Extra,
         Text | Image | Audio | Video | Document,
-        Tool,
+        AnyTool,
         anthropic_messages.Response,
     ]: ...
     @overload
     def __call__(
         self, model: MessagesReadsText, *, wire: None = None
-    ) -> AsyncChat[anthropic_messages.Extra, Text, Tool, anthropic_messages.Response]: ...
+    ) -> AsyncChat[anthropic_messages.Extra, Text, AnyTool, anthropic_messages.Response]: ...
     @overload
     def __call__(
         self, model: MessagesReadsTextImage, *, wire: None = None
-    ) -> AsyncChat[anthropic_messages.Extra, Text | Image, Tool, anthropic_messages.Response]: ...
+    ) -> AsyncChat[
+        anthropic_messages.Extra, Text | Image, AnyTool, anthropic_messages.Response
+    ]: ...
     @overload
     def __call__(
         self, model: MessagesReadsTextImageDocument, *, wire: None = None
     ) -> AsyncChat[
-        anthropic_messages.Extra, Text | Image | Document, Tool, anthropic_messages.Response
+        anthropic_messages.Extra, Text | Image | Document, AnyTool, anthropic_messages.Response
     ]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringMessagesReadsTextImageDocument, *, wire: None = None
     ) -> AsyncChat[
-        anthropic_messages.Extra, Text | Image | Document, Tool, anthropic_messages.Response
+        anthropic_messages.Extra, Text | Image | Document, AnyTool, anthropic_messages.Response
     ]: ...
     @overload
     def __call__(
         self, model: MessagesReadsTextImageVideo, *, wire: None = None
     ) -> AsyncChat[
-        anthropic_messages.Extra, Text | Image | Video, Tool, anthropic_messages.Response
+        anthropic_messages.Extra, Text | Image | Video, AnyTool, anthropic_messages.Response
     ]: ...
     @overload
     def __call__(
@@ -2832,46 +2853,46 @@ class BindAsyncChat(Protocol):
     ) -> AsyncChat[
         openai_responses.Extra,
         Text | Image | Audio | Video | Document,
-        Tool,
+        AnyTool,
         openai_responses.Response,
     ]: ...
     @overload
     def __call__(
         self, model: ResponsesReadsText, *, wire: None = None
-    ) -> AsyncChat[openai_responses.Extra, Text, Tool, openai_responses.Response]: ...
+    ) -> AsyncChat[openai_responses.Extra, Text, AnyTool, openai_responses.Response]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringResponsesReadsText, *, wire: None = None
-    ) -> AsyncChat[openai_responses.Extra, Text, Tool, openai_responses.Response]: ...
+    ) -> AsyncChat[openai_responses.Extra, Text, AnyTool, openai_responses.Response]: ...
     @overload
     def __call__(
         self, model: ResponsesReadsTextImage, *, wire: None = None
-    ) -> AsyncChat[openai_responses.Extra, Text | Image, Tool, openai_responses.Response]: ...
+    ) -> AsyncChat[openai_responses.Extra, Text | Image, AnyTool, openai_responses.Response]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringResponsesReadsTextImage, *, wire: None = None
-    ) -> AsyncChat[openai_responses.Extra, Text | Image, Tool, openai_responses.Response]: ...
+    ) -> AsyncChat[openai_responses.Extra, Text | Image, AnyTool, openai_responses.Response]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringResponsesReadsTextImageAudio, *, wire: None = None
     ) -> AsyncChat[
-        openai_responses.Extra, Text | Image | Audio, Tool, openai_responses.Response
+        openai_responses.Extra, Text | Image | Audio, AnyTool, openai_responses.Response
     ]: ...
     @overload
     def __call__(
         self, model: ResponsesReadsTextImageDocument, *, wire: None = None
     ) -> AsyncChat[
-        openai_responses.Extra, Text | Image | Document, Tool, openai_responses.Response
+        openai_responses.Extra, Text | Image | Document, AnyTool, openai_responses.Response
     ]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringResponsesReadsTextImageDocument, *, wire: None = None
     ) -> AsyncChat[
-        openai_responses.Extra, Text | Image | Document, Tool, openai_responses.Response
+        openai_responses.Extra, Text | Image | Document, AnyTool, openai_responses.Response
     ]: ...
     @overload
     def __call__(

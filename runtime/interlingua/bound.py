@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, cast
 
 from interlingua.call import Call
+from interlingua.offered_tools import offered
 from interlingua.records import ChatModel, ExtraT, InputT, OutputT, ToolsT
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from interlingua.plan import Plan
     from interlingua.routes import Routes
     from interlingua.settings import Settings
-    from interlingua.tools import HostedTool, Tool
+    from interlingua.tools import AnyTool, HostedTool
     from interlingua.wire import Wire
 
 AnyModel: TypeAlias = ChatModel[Any, Any, Any, Any]
@@ -63,8 +64,7 @@ class Bound(Generic[ExtraT, InputT, ToolsT, OutputT]):
         from interlingua.plan import plan_of
 
         call = self._call(messages, tools, extra, settings, stream=stream)
-        given = cast("Sequence[Tool | HostedTool]", tools)
-        return plan_of(call, messages, given, settings.get("service_tier"))
+        return plan_of(call, messages, call.tools, settings.get("service_tier"))
 
     def _call(
         self,
@@ -76,7 +76,7 @@ class Bound(Generic[ExtraT, InputT, ToolsT, OutputT]):
         stream: bool,
         raw_chunks: bool = False,
     ) -> Call:
-        given = cast("Sequence[Tool | HostedTool]", tools)
+        given = offered(cast("Sequence[AnyTool | HostedTool]", tools))
 
         def call_of(model: AnyModel, wire: Wire) -> Call:
             return Call(

@@ -14,11 +14,11 @@ from interlingua.values import record
 if TYPE_CHECKING:
     from interlingua.messages import ReadablePart
     from interlingua.records import Modality
-    from interlingua.tools import Tool
+    from interlingua.tools import AnyTool
     from interlingua_generated.wire import openai_chat
 
 CompatibleModel: TypeAlias = (
-    "ChatModel[openai_chat.Extra, ReadablePart, Tool, openai_chat.Response]"
+    "ChatModel[openai_chat.Extra, ReadablePart, AnyTool, openai_chat.Response]"
 )
 
 

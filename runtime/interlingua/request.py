@@ -22,10 +22,11 @@ from interlingua.messages import (
     ToolResult,
     plain_text,
 )
+from interlingua.offered_tools import check_names, offered
 from interlingua.output import output_refusal
 from interlingua.refusal import leave_out
 from interlingua.setting_checks import SettingChecks
-from interlingua.tools import HostedTool, Tool
+from interlingua.tools import NamedTool, Tool, declared
 from interlingua.values import value
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from interlingua.output import OutputFormat, OutputMode
     from interlingua.records import AnyChatModel
     from interlingua.settings import Settings, Unsupported
+    from interlingua.tools import AnyTool, ChosenTool, HostedTool
     from interlingua.values import JsonObject
 
 _MODALITIES: dict[type[object], str] = {
@@ -69,6 +71,11 @@ class ChatRequest:
     unsupported: Unsupported = "raise"
     output: OutputFormat | None = None
 
+    @property
+    def tool_choice(self) -> ChosenTool | None:
+        """The choice among the tools, a tool given itself having become its name."""
+        return cast("ChosenTool | None", self.settings.get("tool_choice"))
+
 
 def prepare(
     model: AnyChatModel,
@@ -77,7 +84,7 @@ def prepare(
     messages: str | Sequence[Message[object]],
     *,
     settings: Settings,
-    tools: Sequence[Tool | HostedTool] = (),
+    tools: Sequence[AnyTool | HostedTool] = (),
     extra: Mapping[str, object] | None = None,
     stream: bool,
     output: OutputFormat | None = None,
@@ -98,7 +105,8 @@ def prepare(
     policy: Unsupported = settings.get("unsupported", "raise")
     if policy not in ("raise", "warn", "drop"):
         raise UsageError(f"unsupported={policy!r}: choose 'raise', 'warn' or 'drop'")
-    given_tools = _checked_tools(tools)
+    given_tools = offered(tools)
+    check_names(given_tools, wire)
     if given_tools and model.features.tools is False:
         raise UsageError(f"{model} takes no tools; leave out tools= or choose a model that does")
     if stream and model.features.streaming is False:
@@ -121,7 +129,7 @@ def prepare(
         model,
         origin,
         own_messages,
-        checks.accepted(settings),
+        checks.accepted(_with_named_tool(settings)),
         given_tools,
         own_extra,
         stream,
@@ -139,14 +147,11 @@ def _check_output(
         raise UsageError(f"mode={mode!r}: {refusal}; choose another mode, or leave it out")
 
 
-def _checked_tools(tools: Sequence[Tool | HostedTool]) -> tuple[Tool | HostedTool, ...]:
-    given = cast("object", tools)
-    if isinstance(given, Tool | HostedTool) or not isinstance(given, Iterable):
-        raise UsageError(f"tools= takes a list of Tool(…), not a {type(given).__name__}")
-    for at, tool in enumerate(cast("Iterable[object]", given)):
-        if not isinstance(tool, Tool | HostedTool):
-            raise UsageError(f"tools[{at}] is a {type(tool).__name__}; write Tool(…)")
-    return tuple(tools)
+def _with_named_tool(settings: Settings) -> Settings:
+    choice = settings.get("tool_choice")
+    if isinstance(choice, Tool | type):
+        return {**settings, "tool_choice": NamedTool(declared(choice).name)}
+    return settings
 
 
 def _checked_extra(extra: Mapping[str, object] | None) -> dict[str, object]:

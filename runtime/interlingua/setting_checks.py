@@ -206,7 +206,7 @@ _WELL_FORMED: dict[str, tuple[str, Callable[[object], bool]]] = {
         lambda given: given in _EFFORTS if isinstance(given, str) else _is_count(given),
     ),
     "tool_choice": (
-        f"{', '.join(_CHOICES)} or NamedTool(…)",
+        f"{', '.join(_CHOICES)} or a tool",
         lambda given: isinstance(given, NamedTool) or given in _CHOICES,
     ),
     "parallel_tool_calls": ("True or False", lambda given: isinstance(given, bool)),

@@ -253,7 +253,11 @@ class NamedTool:
 AnyTool: TypeAlias = Tool | type[Tool]
 """A tool of our own: a value, or a class of arguments."""
 
-ToolChoice: TypeAlias = Literal["auto", "none", "required"] | NamedTool
+ChosenTool: TypeAlias = Literal["auto", "none", "required"] | NamedTool
+"""The choice among tools, as a wire writes it."""
+
+ToolChoice: TypeAlias = ChosenTool | AnyTool
+"""The choice among tools, as a caller gives it: a tool itself stands for its name."""
 
 
 def declared(tool: AnyTool) -> Tool:
@@ -266,7 +270,7 @@ def declared(tool: AnyTool) -> Tool:
     declaration = kind.__dict__.get("_declaration")
     if isinstance(tool, type):
         if declaration is None:
-            raise UsageError(f"{tool.__name__} declares no arguments; pass a tool or a subclass")
+            raise UsageError(f"{tool.__name__} declares no arguments; give a tool or its class")
         return cast("Tool", declaration)
     if declaration is not None:
         raise UsageError(f"a {kind.__name__}(…) is the value of a call; pass the class itself")

@@ -241,9 +241,9 @@ def test_tools_are_taken_in_order() -> None:
 @pytest.mark.parametrize(
     ("tools", "told"),
     [
-        (TOOL, r"tools= takes a list of Tool\(…\), not a Tool"),
+        (TOOL, r"tools= takes a list of tools, not a Tool"),
         (None, "not a NoneType"),
-        ([print], r"tools\[0\] is a builtin_function_or_method; write Tool"),
+        ([print], r"tools\[0\] is a builtin_function_or_method; decorate it"),
         ([TOOL, {"name": "x"}], r"tools\[1\] is a dict"),
     ],
 )

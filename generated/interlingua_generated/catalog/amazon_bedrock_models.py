@@ -33,32 +33,34 @@ if TYPE_CHECKING:
 
     from interlingua.media import Audio, Document, Image, Video
     from interlingua.messages import Text
-    from interlingua.tools import Tool
+    from interlingua.tools import AnyTool
     from interlingua.values import JsonObject
     from interlingua_generated.wire import openai_chat, openai_responses
 
-    ChatReadsText: TypeAlias = ChatModel[openai_chat.Extra, Text, Tool, openai_chat.Response]
+    ChatReadsText: TypeAlias = ChatModel[openai_chat.Extra, Text, AnyTool, openai_chat.Response]
     ChatReadsTextImage: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image, AnyTool, openai_chat.Response
     ]
-    ConverseReadsText: TypeAlias = ChatModel[JsonObject, Text, Tool, JsonObject]
-    ConverseReadsTextAudio: TypeAlias = ChatModel[JsonObject, Text | Audio, Tool, JsonObject]
-    ConverseReadsTextDocument: TypeAlias = ChatModel[JsonObject, Text | Document, Tool, JsonObject]
-    ConverseReadsTextImage: TypeAlias = ChatModel[JsonObject, Text | Image, Tool, JsonObject]
+    ConverseReadsText: TypeAlias = ChatModel[JsonObject, Text, AnyTool, JsonObject]
+    ConverseReadsTextAudio: TypeAlias = ChatModel[JsonObject, Text | Audio, AnyTool, JsonObject]
+    ConverseReadsTextDocument: TypeAlias = ChatModel[
+        JsonObject, Text | Document, AnyTool, JsonObject
+    ]
+    ConverseReadsTextImage: TypeAlias = ChatModel[JsonObject, Text | Image, AnyTool, JsonObject]
     ConverseReadsTextImageDocument: TypeAlias = ChatModel[
-        JsonObject, Text | Image | Document, Tool, JsonObject
+        JsonObject, Text | Image | Document, AnyTool, JsonObject
     ]
     ConverseReadsTextImageVideo: TypeAlias = ChatModel[
-        JsonObject, Text | Image | Video, Tool, JsonObject
+        JsonObject, Text | Image | Video, AnyTool, JsonObject
     ]
     ConverseReadsTextImageVideoDocument: TypeAlias = ChatModel[
-        JsonObject, Text | Image | Video | Document, Tool, JsonObject
+        JsonObject, Text | Image | Video | Document, AnyTool, JsonObject
     ]
     ResponsesReadsTextImage: TypeAlias = ChatModel[
-        openai_responses.Extra, Text | Image, Tool, openai_responses.Response
+        openai_responses.Extra, Text | Image, AnyTool, openai_responses.Response
     ]
     ResponsesReadsTextImageDocument: TypeAlias = ChatModel[
-        openai_responses.Extra, Text | Image | Document, Tool, openai_responses.Response
+        openai_responses.Extra, Text | Image | Document, AnyTool, openai_responses.Response
     ]
 else:
     from functools import cached_property as constant

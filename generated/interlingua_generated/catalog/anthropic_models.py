@@ -28,14 +28,14 @@ if TYPE_CHECKING:
 
     from interlingua.media import Document, Image
     from interlingua.messages import Text
-    from interlingua.tools import Tool
+    from interlingua.tools import AnyTool
     from interlingua_generated.wire import anthropic_messages
 
     MessagesReadsTextImage: TypeAlias = ChatModel[
-        anthropic_messages.Extra, Text | Image, Tool, anthropic_messages.Response
+        anthropic_messages.Extra, Text | Image, AnyTool, anthropic_messages.Response
     ]
     MessagesReadsTextImageDocument: TypeAlias = ChatModel[
-        anthropic_messages.Extra, Text | Image | Document, Tool, anthropic_messages.Response
+        anthropic_messages.Extra, Text | Image | Document, AnyTool, anthropic_messages.Response
     ]
 else:
     from functools import cached_property as constant

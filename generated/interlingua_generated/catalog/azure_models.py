@@ -31,36 +31,36 @@ if TYPE_CHECKING:
 
     from interlingua.media import Audio, Document, Image
     from interlingua.messages import Text
-    from interlingua.tools import Tool
+    from interlingua.tools import AnyTool
     from interlingua_generated.wire import anthropic_messages, openai_chat, openai_responses
 
-    ChatReadsText: TypeAlias = ChatModel[openai_chat.Extra, Text, Tool, openai_chat.Response]
+    ChatReadsText: TypeAlias = ChatModel[openai_chat.Extra, Text, AnyTool, openai_chat.Response]
     ChatReadsTextImage: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image, AnyTool, openai_chat.Response
     ]
     ChatReadsTextImageAudioNoTools: TypeAlias = ChatModel[
         openai_chat.Extra, Text | Image | Audio, Never, openai_chat.Response
     ]
     ChatReadsTextImageDocument: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image | Document, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image | Document, AnyTool, openai_chat.Response
     ]
     ChatReadsTextNoTools: TypeAlias = ChatModel[
         openai_chat.Extra, Text, Never, openai_chat.Response
     ]
     MessagesReadsTextImageDocument: TypeAlias = ChatModel[
-        anthropic_messages.Extra, Text | Image | Document, Tool, anthropic_messages.Response
+        anthropic_messages.Extra, Text | Image | Document, AnyTool, anthropic_messages.Response
     ]
     ResponsesReadsText: TypeAlias = ChatModel[
-        openai_responses.Extra, Text, Tool, openai_responses.Response
+        openai_responses.Extra, Text, AnyTool, openai_responses.Response
     ]
     ResponsesReadsTextImage: TypeAlias = ChatModel[
-        openai_responses.Extra, Text | Image, Tool, openai_responses.Response
+        openai_responses.Extra, Text | Image, AnyTool, openai_responses.Response
     ]
     ResponsesReadsTextImageAudio: TypeAlias = ChatModel[
-        openai_responses.Extra, Text | Image | Audio, Tool, openai_responses.Response
+        openai_responses.Extra, Text | Image | Audio, AnyTool, openai_responses.Response
     ]
     ResponsesReadsTextImageDocument: TypeAlias = ChatModel[
-        openai_responses.Extra, Text | Image | Document, Tool, openai_responses.Response
+        openai_responses.Extra, Text | Image | Document, AnyTool, openai_responses.Response
     ]
     ResponsesReadsTextImageNoTools: TypeAlias = ChatModel[
         openai_responses.Extra, Text | Image, Never, openai_responses.Response

@@ -28,12 +28,12 @@ if TYPE_CHECKING:
 
     from interlingua.media import Image
     from interlingua.messages import Text
-    from interlingua.tools import Tool
+    from interlingua.tools import AnyTool
     from interlingua_generated.wire import openai_chat
 
-    ChatReadsText: TypeAlias = ChatModel[openai_chat.Extra, Text, Tool, openai_chat.Response]
+    ChatReadsText: TypeAlias = ChatModel[openai_chat.Extra, Text, AnyTool, openai_chat.Response]
     ChatReadsTextImage: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image, AnyTool, openai_chat.Response
     ]
     ChatReadsTextImageNoTools: TypeAlias = ChatModel[
         openai_chat.Extra, Text | Image, Never, openai_chat.Response

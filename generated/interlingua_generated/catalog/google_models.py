@@ -35,16 +35,16 @@ if TYPE_CHECKING:
 
     from interlingua.media import Audio, Document, Image, Video
     from interlingua.messages import Text
-    from interlingua.tools import Tool
+    from interlingua.tools import AnyTool
     from interlingua_generated.wire import google_generate
 
     GenerateReadsTextImage: TypeAlias = ChatModel[
-        google_generate.Extra, Text | Image, Tool, google_generate.Response
+        google_generate.Extra, Text | Image, AnyTool, google_generate.Response
     ]
     GenerateReadsTextImageAudioVideoDocument: TypeAlias = ChatModel[
         google_generate.Extra,
         Text | Image | Audio | Video | Document,
-        Tool,
+        AnyTool,
         google_generate.Response,
     ]
     GenerateReadsTextImageDocumentNoTools: TypeAlias = ChatModel[

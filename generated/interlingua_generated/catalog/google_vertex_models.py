@@ -31,24 +31,24 @@ if TYPE_CHECKING:
 
     from interlingua.media import Audio, Document, Image, Video
     from interlingua.messages import Text
-    from interlingua.tools import Tool
+    from interlingua.tools import AnyTool
     from interlingua_generated.wire import anthropic_messages, google_generate, openai_chat
 
-    ChatReadsText: TypeAlias = ChatModel[openai_chat.Extra, Text, Tool, openai_chat.Response]
+    ChatReadsText: TypeAlias = ChatModel[openai_chat.Extra, Text, AnyTool, openai_chat.Response]
     ChatReadsTextDocument: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Document, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Document, AnyTool, openai_chat.Response
     ]
     ChatReadsTextImage: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image, AnyTool, openai_chat.Response
     ]
     GenerateReadsTextImageAudioVideoDocument: TypeAlias = ChatModel[
         google_generate.Extra,
         Text | Image | Audio | Video | Document,
-        Tool,
+        AnyTool,
         google_generate.Response,
     ]
     MessagesReadsTextImageDocument: TypeAlias = ChatModel[
-        anthropic_messages.Extra, Text | Image | Document, Tool, anthropic_messages.Response
+        anthropic_messages.Extra, Text | Image | Document, AnyTool, anthropic_messages.Response
     ]
 else:
     from functools import cached_property as constant

@@ -29,23 +29,23 @@ if TYPE_CHECKING:
 
     from interlingua.media import Audio, Document, Image, Video
     from interlingua.messages import Text
-    from interlingua.tools import Tool
+    from interlingua.tools import AnyTool
     from interlingua_generated.wire import anthropic_messages
 
     MessagesReadsAnything: TypeAlias = ChatModel[
         anthropic_messages.Extra,
         Text | Image | Audio | Video | Document,
-        Tool,
+        AnyTool,
         anthropic_messages.Response,
     ]
     MessagesReadsText: TypeAlias = ChatModel[
-        anthropic_messages.Extra, Text, Tool, anthropic_messages.Response
+        anthropic_messages.Extra, Text, AnyTool, anthropic_messages.Response
     ]
     MessagesReadsTextImage: TypeAlias = ChatModel[
-        anthropic_messages.Extra, Text | Image, Tool, anthropic_messages.Response
+        anthropic_messages.Extra, Text | Image, AnyTool, anthropic_messages.Response
     ]
     MessagesReadsTextImageVideo: TypeAlias = ChatModel[
-        anthropic_messages.Extra, Text | Image | Video, Tool, anthropic_messages.Response
+        anthropic_messages.Extra, Text | Image | Video, AnyTool, anthropic_messages.Response
     ]
 else:
     from functools import cached_property as constant

@@ -33,24 +33,24 @@ if TYPE_CHECKING:
 
     from interlingua.media import Audio, Image, Video
     from interlingua.messages import Text
-    from interlingua.tools import Tool
+    from interlingua.tools import AnyTool
     from interlingua_generated.wire import openai_chat
 
-    ChatReadsText: TypeAlias = ChatModel[openai_chat.Extra, Text, Tool, openai_chat.Response]
+    ChatReadsText: TypeAlias = ChatModel[openai_chat.Extra, Text, AnyTool, openai_chat.Response]
     ChatReadsTextAudio: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Audio, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Audio, AnyTool, openai_chat.Response
     ]
     ChatReadsTextImage: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image, AnyTool, openai_chat.Response
     ]
     ChatReadsTextImageAudioVideo: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image | Audio | Video, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image | Audio | Video, AnyTool, openai_chat.Response
     ]
     ChatReadsTextImageNoTools: TypeAlias = ChatModel[
         openai_chat.Extra, Text | Image, Never, openai_chat.Response
     ]
     ChatReadsTextImageVideo: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image | Video, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image | Video, AnyTool, openai_chat.Response
     ]
     ChatReadsTextNoTools: TypeAlias = ChatModel[
         openai_chat.Extra, Text, Never, openai_chat.Response

@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
     from interlingua.media import Audio, Document, Image, Video
     from interlingua.messages import Text
-    from interlingua.tools import Tool
+    from interlingua.tools import AnyTool
     from interlingua_generated.wire import openai_chat
 
     ChatReadsAnything: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image | Audio | Video | Document, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image | Audio | Video | Document, AnyTool, openai_chat.Response
     ]
     ChatReadsAnythingNoTools: TypeAlias = ChatModel[
         openai_chat.Extra, Text | Image | Audio | Video | Document, Never, openai_chat.Response

@@ -35,36 +35,36 @@ if TYPE_CHECKING:
 
     from interlingua.media import Audio, Document, Image, Video
     from interlingua.messages import Text
-    from interlingua.tools import Tool
+    from interlingua.tools import AnyTool
     from interlingua_generated.wire import openai_chat, openai_responses
 
     ChatReadsAnything: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image | Audio | Video | Document, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image | Audio | Video | Document, AnyTool, openai_chat.Response
     ]
-    ChatReadsText: TypeAlias = ChatModel[openai_chat.Extra, Text, Tool, openai_chat.Response]
+    ChatReadsText: TypeAlias = ChatModel[openai_chat.Extra, Text, AnyTool, openai_chat.Response]
     ChatReadsTextAudio: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Audio, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Audio, AnyTool, openai_chat.Response
     ]
     ChatReadsTextImage: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image, AnyTool, openai_chat.Response
     ]
     ChatReadsTextImageDocument: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image | Document, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image | Document, AnyTool, openai_chat.Response
     ]
     ResponsesReadsAnything: TypeAlias = ChatModel[
         openai_responses.Extra,
         Text | Image | Audio | Video | Document,
-        Tool,
+        AnyTool,
         openai_responses.Response,
     ]
     ResponsesReadsText: TypeAlias = ChatModel[
-        openai_responses.Extra, Text, Tool, openai_responses.Response
+        openai_responses.Extra, Text, AnyTool, openai_responses.Response
     ]
     ResponsesReadsTextImage: TypeAlias = ChatModel[
-        openai_responses.Extra, Text | Image, Tool, openai_responses.Response
+        openai_responses.Extra, Text | Image, AnyTool, openai_responses.Response
     ]
     ResponsesReadsTextImageDocument: TypeAlias = ChatModel[
-        openai_responses.Extra, Text | Image | Document, Tool, openai_responses.Response
+        openai_responses.Extra, Text | Image | Document, AnyTool, openai_responses.Response
     ]
     ResponsesReadsTextImageDocumentNoTools: TypeAlias = ChatModel[
         openai_responses.Extra, Text | Image | Document, Never, openai_responses.Response

@@ -28,33 +28,33 @@ if TYPE_CHECKING:
 
     from interlingua.media import Audio, Document, Image, Video
     from interlingua.messages import Text
-    from interlingua.tools import Tool
+    from interlingua.tools import AnyTool
     from interlingua_generated.wire import openai_chat
 
-    ChatReadsText: TypeAlias = ChatModel[openai_chat.Extra, Text, Tool, openai_chat.Response]
+    ChatReadsText: TypeAlias = ChatModel[openai_chat.Extra, Text, AnyTool, openai_chat.Response]
     ChatReadsTextAudio: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Audio, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Audio, AnyTool, openai_chat.Response
     ]
     ChatReadsTextAudioDocument: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Audio | Document, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Audio | Document, AnyTool, openai_chat.Response
     ]
     ChatReadsTextDocument: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Document, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Document, AnyTool, openai_chat.Response
     ]
     ChatReadsTextImage: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image, AnyTool, openai_chat.Response
     ]
     ChatReadsTextImageAudioDocument: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image | Audio | Document, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image | Audio | Document, AnyTool, openai_chat.Response
     ]
     ChatReadsTextImageAudioVideo: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image | Audio | Video, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image | Audio | Video, AnyTool, openai_chat.Response
     ]
     ChatReadsTextImageAudioVideoDocument: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image | Audio | Video | Document, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image | Audio | Video | Document, AnyTool, openai_chat.Response
     ]
     ChatReadsTextImageDocument: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image | Document, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image | Document, AnyTool, openai_chat.Response
     ]
     ChatReadsTextImageDocumentNoTools: TypeAlias = ChatModel[
         openai_chat.Extra, Text | Image | Document, Never, openai_chat.Response
@@ -63,10 +63,10 @@ if TYPE_CHECKING:
         openai_chat.Extra, Text | Image, Never, openai_chat.Response
     ]
     ChatReadsTextImageVideo: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image | Video, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image | Video, AnyTool, openai_chat.Response
     ]
     ChatReadsTextImageVideoDocument: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image | Video | Document, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image | Video | Document, AnyTool, openai_chat.Response
     ]
     ChatReadsTextImageVideoNoTools: TypeAlias = ChatModel[
         openai_chat.Extra, Text | Image | Video, Never, openai_chat.Response

@@ -35,24 +35,24 @@ if TYPE_CHECKING:
 
     from interlingua.media import Audio, Document, Image, Video
     from interlingua.messages import Text
-    from interlingua.tools import Tool
+    from interlingua.tools import AnyTool
     from interlingua_generated.wire import openai_chat
 
-    ChatReadsText: TypeAlias = ChatModel[openai_chat.Extra, Text, Tool, openai_chat.Response]
+    ChatReadsText: TypeAlias = ChatModel[openai_chat.Extra, Text, AnyTool, openai_chat.Response]
     ChatReadsTextAudioNoTools: TypeAlias = ChatModel[
         openai_chat.Extra, Text | Audio, Never, openai_chat.Response
     ]
     ChatReadsTextDocument: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Document, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Document, AnyTool, openai_chat.Response
     ]
     ChatReadsTextImage: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image, AnyTool, openai_chat.Response
     ]
     ChatReadsTextImageAudioVideoDocument: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image | Audio | Video | Document, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image | Audio | Video | Document, AnyTool, openai_chat.Response
     ]
     ChatReadsTextImageDocument: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image | Document, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image | Document, AnyTool, openai_chat.Response
     ]
     ChatReadsTextImageDocumentNoTools: TypeAlias = ChatModel[
         openai_chat.Extra, Text | Image | Document, Never, openai_chat.Response
@@ -61,7 +61,7 @@ if TYPE_CHECKING:
         openai_chat.Extra, Text | Image, Never, openai_chat.Response
     ]
     ChatReadsTextImageVideo: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image | Video, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image | Video, AnyTool, openai_chat.Response
     ]
     ChatReadsTextNoTools: TypeAlias = ChatModel[
         openai_chat.Extra, Text, Never, openai_chat.Response

@@ -33,17 +33,17 @@ if TYPE_CHECKING:
 
     from interlingua.media import Document, Image
     from interlingua.messages import Text
-    from interlingua.tools import Tool
+    from interlingua.tools import AnyTool
     from interlingua_generated.wire import openai_chat, openai_responses
 
     ChatReadsTextImage: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image, AnyTool, openai_chat.Response
     ]
     ChatReadsTextImageDocument: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image | Document, Tool, openai_chat.Response
+        openai_chat.Extra, Text | Image | Document, AnyTool, openai_chat.Response
     ]
     ResponsesReadsTextImage: TypeAlias = ChatModel[
-        openai_responses.Extra, Text | Image, Tool, openai_responses.Response
+        openai_responses.Extra, Text | Image, AnyTool, openai_responses.Response
     ]
     ResponsesReadsTextImageDocumentNoTools: TypeAlias = ChatModel[
         openai_responses.Extra, Text | Image | Document, Never, openai_responses.Response

@@ -14,6 +14,7 @@ from interlingua.conversation.turn import Turn
 from interlingua.errors import UsageError
 from interlingua.messages import Message, Text
 from interlingua.models import lookup
+from interlingua.offered_tools import offered
 from interlingua.records import ChatModel, ExtraT, InputT, OutputT, ToolsT
 from interlingua.reply import Reply
 
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from interlingua.records import AnyChatModel
     from interlingua.settings import Settings
     from interlingua.stream import AsyncStream, Stream
-    from interlingua.tools import HostedTool, Tool
+    from interlingua.tools import AnyTool, HostedTool
     from interlingua.values import JsonObject
 
 
@@ -196,7 +197,7 @@ class Conversation:
         entries, losses = adapt(self._entries, target, wire or target.wires[0], media)
         return Handoff(self._with(entries), losses)
 
-    def tokens(self, tools: Sequence[Tool | HostedTool] = ()) -> int:
+    def tokens(self, tools: Sequence[AnyTool | HostedTool] = ()) -> int:
         """Estimate the input tokens of the conversation.
 
         What the last reply reported counts as reported, tools included; only what came after it,
@@ -205,9 +206,9 @@ class Conversation:
         Parameters:
             tools: What the model may call, counted where no reply has counted it.
         """
-        return Length(self._entries, tools).total
+        return Length(self._entries, offered(tools)).total
 
-    def trimmed_to(self, tokens: int, *, tools: Sequence[Tool | HostedTool] = ()) -> Self:
+    def trimmed_to(self, tokens: int, *, tools: Sequence[AnyTool | HostedTool] = ()) -> Self:
         """Leave out the oldest turns until the rest fits; this conversation stays as it is.
 
         A turn is a user's message with all that follows up to the next: a tool call is never parted
@@ -220,7 +221,7 @@ class Conversation:
         Raises:
             UsageError: The instructions and the last turn alone are longer.
         """
-        return self._with(trim(self._entries, tokens, tools))
+        return self._with(trim(self._entries, tokens, offered(tools)))
 
     def copy(self) -> Self:
         """Give a conversation that goes on from here by itself."""

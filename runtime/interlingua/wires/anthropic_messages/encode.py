@@ -137,7 +137,7 @@ def _tool(tool: Tool | HostedTool) -> api.RequestTool:
 
 
 def _tool_choice(request: ChatRequest) -> api.ToolChoiceParam | None:
-    choice = request.settings.get("tool_choice")
+    choice = request.tool_choice
     parallel = request.settings.get("parallel_tool_calls")
     if choice is None and parallel is None:
         return None

@@ -167,7 +167,7 @@ def _tools(tools: tuple[Tool | HostedTool, ...]) -> list[google.Tool]:
 
 
 def _function_calling(request: ChatRequest) -> google.FunctionCallingConfig | None:
-    choice = request.settings.get("tool_choice")
+    choice = request.tool_choice
     functions = [tool for tool in request.tools if isinstance(tool, Tool)]
     match choice:
         case NamedTool(name):

@@ -89,7 +89,7 @@ def _response_format(output: OutputFormat) -> wire.ResponseFormat:
 
 
 def _write_tool_settings(body: wire.Request, request: ChatRequest) -> None:
-    choice = request.settings.get("tool_choice")
+    choice = request.tool_choice
     if isinstance(choice, NamedTool):
         body["tool_choice"] = _named_tool(choice.name, request)
     elif choice is not None:

@@ -81,7 +81,7 @@ def _text_format(
 def _add_settings(body: Request, request: ChatRequest) -> dict[str, str]:
     """Write the settings; give the headers that they need."""
     settings = request.settings
-    if (choice := settings.get("tool_choice")) is not None:
+    if (choice := request.tool_choice) is not None:
         body["tool_choice"] = tool_choice(request, choice)
     if (parallel := settings.get("parallel_tool_calls")) is not None:
         body["parallel_tool_calls"] = parallel

@@ -10,7 +10,7 @@ from interlingua.tools import NamedTool, Tool
 
 if TYPE_CHECKING:
     from interlingua.request import ChatRequest
-    from interlingua.tools import HostedTool, ToolChoice
+    from interlingua.tools import ChosenTool, HostedTool
     from interlingua.values import JsonObject
     from interlingua_generated.wire.openai_responses import (
         FunctionToolParam,
@@ -24,7 +24,7 @@ def tools(request: ChatRequest) -> list[ToolParam]:
     return [_tool(tool, request) for tool in request.tools]
 
 
-def tool_choice(request: ChatRequest, choice: ToolChoice) -> ToolChoiceParam:
+def tool_choice(request: ChatRequest, choice: ChosenTool) -> ToolChoiceParam:
     """Write the choice among the tools.
 
     Raises:

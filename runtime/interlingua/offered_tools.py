@@ -1,0 +1,84 @@
+"""The tools of one call: classes become tools, and names are fit for the wire.
+
+Law: tools keep the order they were given in, since prompt caches key on bytes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, cast
+
+from interlingua.errors import UsageError
+from interlingua.tools import HostedTool, Tool, declared
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from interlingua.tools import AnyTool
+
+_PLAIN = "letters, digits, _ and -"
+_NAMES = {
+    "anthropic_messages": (re.compile(r"[a-zA-Z0-9_-]{1,128}"), f"1 to 128 {_PLAIN}"),
+    "openai_responses": (re.compile(r"[a-zA-Z0-9_-]{1,128}"), f"1 to 128 {_PLAIN}"),
+    "openai_chat": (re.compile(r"[a-zA-Z0-9_-]{1,64}"), f"1 to 64 {_PLAIN}"),
+    "mistral_chat": (re.compile(r"[a-zA-Z0-9_-]{1,64}"), f"1 to 64 {_PLAIN}"),
+    "bedrock_converse": (re.compile(r"[a-zA-Z0-9_-]{1,64}"), f"1 to 64 {_PLAIN}"),
+    "cohere_chat": (
+        re.compile(r"[a-zA-Z][a-zA-Z0-9_]*"),
+        "a letter, then letters, digits and _",
+    ),
+    "google_generate": (
+        re.compile(r"[a-zA-Z_][a-zA-Z0-9_.:-]{0,127}"),
+        "a letter or _, then up to 127 letters, digits, _ . : and -",
+    ),
+}
+"""What each wire accepts as a tool's name, as a pattern and in words."""
+
+
+def offered(tools: Sequence[AnyTool | HostedTool]) -> tuple[Tool | HostedTool, ...]:
+    """Give the tools of a call, in the order given; classes become the tools they declare.
+
+    Raises:
+        UsageError: One is no tool, or two have the same name.
+    """
+    given = cast("object", tools)
+    if isinstance(given, Tool | HostedTool | type) or not isinstance(given, Iterable):
+        kind = given.__name__ if isinstance(given, type) else type(given).__name__
+        raise UsageError(f"tools= takes a list of tools, not a {kind}; write tools=[…]")
+    taken: list[Tool | HostedTool] = []
+    places: dict[str, int] = {}
+    for at, each in enumerate(cast("Iterable[object]", given)):
+        own = _own(each, at)
+        taken.append(own)
+        if not isinstance(own, Tool):
+            continue
+        if own.name in places:
+            raise UsageError(
+                f"tools[{at}] is named {own.name!r}, as tools[{places[own.name]}] is;"
+                " give one of them another name="
+            )
+        places[own.name] = at
+    return tuple(taken)
+
+
+def check_names(tools: Sequence[Tool | HostedTool], wire: str) -> None:
+    """Refuse a name that the wire would refuse.
+
+    Raises:
+        UsageError: A name does not fit; the message says what would.
+    """
+    pattern, words = _NAMES.get(wire, (None, ""))
+    for at, tool in enumerate(tools):
+        if pattern is not None and isinstance(tool, Tool) and not pattern.fullmatch(tool.name):
+            raise UsageError(f"tools[{at}] is named {tool.name!r}; {wire} takes {words}")
+
+
+def _own(given: object, at: int) -> Tool | HostedTool:
+    if isinstance(given, HostedTool):
+        return given
+    if isinstance(given, Tool) or (isinstance(given, type) and issubclass(given, Tool)):
+        return declared(given)
+    what = given.__name__ if isinstance(given, type) else type(given).__name__
+    remedy = "decorate it with @tool" if callable(given) else "write Tool(…)"
+    raise UsageError(f"tools[{at}] is a {what}; {remedy}")
