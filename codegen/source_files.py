@@ -1,15 +1,18 @@
-"""Pinned sources to parsed documents: from their public address, a origin, or a package's types.
+"""Pinned sources to parsed documents: from a public address, a copy, or a package of the index.
 
 Law: what does not match its pin is refused before it is read.
 """
 
 from __future__ import annotations
 
+import gzip
 import hashlib
 import json
 import subprocess
 import sys
 import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager
 from pathlib import Path
 
 import httpx2  # noqa: TID251  refresh is the one step here that needs a network
@@ -17,6 +20,7 @@ import httpx2  # noqa: TID251  refresh is the one step here that needs a network
 from codegen.distill.document import at, to_json
 from codegen.distill.errors import UnavailableSourceError
 from codegen.distill.read import Json, Reader, is_object
+from codegen.distill.service_model import openapi_of
 from codegen.distill.yaml_text import load_yaml
 from codegen.sources import Source
 
@@ -41,6 +45,9 @@ def fetched(source: Source, origin: str | None) -> tuple[Json, str]:
         raw = _bytes(source, origin)
         if source.kind == "openapi":
             return load_yaml(raw.decode()), hashlib.sha256(raw).hexdigest()
+        if source.kind == "botocore":
+            model = json.loads(gzip.decompress(raw))
+            return openapi_of(model), hashlib.sha256(raw).hexdigest()
         document = json.loads(raw)
     return document, types_digest(document)
 
@@ -64,6 +71,8 @@ def types_digest(document: Json) -> str:
 
 
 def _bytes(source: Source, origin: str | None) -> bytes:
+    if origin is None and source.holds is not None:
+        return _shipped(source, source.holds)
     if origin is None:
         address = source.url
     elif origin.startswith(("http://", "https://")):
@@ -83,6 +92,23 @@ def _bytes(source: Source, origin: str | None) -> bytes:
 
 def _exported(source: Source) -> bytes:
     """Return the types of a pinned package, exported in an environment of its own."""
+    types = {path: roles.model_dump(exclude_none=True) for path, roles in source.types.items()}
+    with _environment(source) as (_, python):
+        return _run([str(python), "-W", "ignore", str(_EXPORTER)], json.dumps(types).encode())
+
+
+def _shipped(source: Source, holds: str) -> bytes:
+    """Return a document that a pinned package ships."""
+    with _environment(source) as (folder, _):
+        found = [*folder.rglob(holds)]
+        if len(found) != 1:
+            raise UnavailableSourceError(f"{source.package} {source.revision} holds no {holds}")
+        return found[0].read_bytes()
+
+
+@contextmanager
+def _environment(source: Source) -> Generator[tuple[Path, Path]]:
+    """Make an environment that holds a pinned package; give its folder and its interpreter."""
     with tempfile.TemporaryDirectory() as folder:
         environment = Path(folder) / "environment"
         _run([sys.executable, "-m", "venv", str(environment)])
@@ -94,8 +120,7 @@ def _exported(source: Source) -> bytes:
                 *source.requires,
             ]
         )
-        types = {path: roles.model_dump(exclude_none=True) for path, roles in source.types.items()}
-        return _run([str(python), "-W", "ignore", str(_EXPORTER)], json.dumps(types).encode())
+        yield environment, python
 
 
 def _run(command: list[str], given: bytes = b"") -> bytes:

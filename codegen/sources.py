@@ -28,25 +28,28 @@ class Source(_Strict):
     """One pinned upstream description.
 
     Attributes:
-        kind: `openapi` for a document, `python-types` for the types of a pinned package.
+        kind: `openapi` for a document, `botocore` for a service model that this package ships,
+            `python-types` for the types of a pinned package.
         file: The file name under a mirror that serves copies.
         url: The public address: of the document, or of the package's release.
         revision: The upstream version, date or commit.
         sha256: Of the document's bytes; of a package's types, of their canonical JSON.
         licence: The SPDX name, or what is known of it.
         package: The package's name on the package index.
+        holds: Where the package holds the document.
         requires: What else the isolated environment must hold, pinned.
         types: Per path, which types of the package are the operation's.
         rename: Pattern and replacement pairs that give components their plain names.
     """
 
-    kind: Literal["openapi", "python-types"]
+    kind: Literal["botocore", "openapi", "python-types"]
     file: str
     url: str
     revision: str
     sha256: Sha256
     licence: str
     package: str | None = None
+    holds: str | None = None
     requires: list[str] = Field(default_factory=list[str])
     types: dict[str, PackageTypes] = Field(default_factory=dict[str, PackageTypes])
     rename: list[tuple[str, str]] = Field(default_factory=list[tuple[str, str]])

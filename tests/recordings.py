@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+from base64 import b64decode
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -25,7 +26,11 @@ API_OF_WIRE = {
     "openai_responses": "openai_responses",
     "anthropic_messages": "anthropic_messages",
     "google_generate": "gemini_generate",
+    "bedrock_converse": "bedrock_converse",
+    "mistral_chat": "mistral_chat",
 }
+
+_STREAMS = ("sse", "eventstream_b64")
 
 requires_recordings = pytest.mark.skipif(
     not FOLDER.is_dir(), reason="the recorded exchanges are not beside this checkout"
@@ -49,7 +54,7 @@ class Exchange:
 
     @property
     def streamed(self) -> bool:
-        return "sse" in self.data["response"]
+        return not self.data["response"].keys().isdisjoint(_STREAMS)
 
     @property
     def body(self) -> bytes:
@@ -57,6 +62,8 @@ class Exchange:
         response = self.data["response"]
         if "sse" in response:
             return str(response["sse"]).encode("utf-8", "surrogatepass")
+        if "eventstream_b64" in response:
+            return b64decode(response["eventstream_b64"])
         if "body_text" in response:
             return str(response["body_text"]).encode()
         return json.dumps(response.get("body")).encode()

@@ -18,4 +18,6 @@ EXCEPTIONS: dict[str, dict[str, str]] = {
         ),
     },
     "google_generate": {},
+    "bedrock_converse": {},
+    "mistral_chat": {},
 }

@@ -17,7 +17,14 @@ from codegen.distill.read import Json, is_object
 if TYPE_CHECKING:
     from tests.recordings import Exchange
 
-WIRES = ("anthropic_messages", "google_generate", "openai_chat", "openai_responses")
+WIRES = (
+    "anthropic_messages",
+    "bedrock_converse",
+    "google_generate",
+    "mistral_chat",
+    "openai_chat",
+    "openai_responses",
+)
 
 
 @dataclass(frozen=True)
@@ -59,6 +66,9 @@ def recorded_bodies(exchange: Exchange) -> Iterator[Body]:
     if succeeded:
         for data in _event_data(response.get("sse") or ""):
             yield body("StreamEvent", data)
+        for event in response.get("events") or ():
+            named = {event["headers"][":event-type"]: event["payload"]}
+            yield body("StreamEvent", json.dumps(named))
 
 
 def _in_camel_case(value: Json) -> Json:

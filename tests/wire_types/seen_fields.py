@@ -21,7 +21,6 @@ from codegen.distill.shapes import (
     Sequence,
     Shape,
     flat_members,
-    members_of,
     resolved,
 )
 
@@ -106,15 +105,15 @@ def _next(places: list[Shape], step: str, components: Components) -> list[Shape]
         for inner in _members(place.item, components)
     ]
     loose = [place for place in found if isinstance(place, Dictionary | Anything)]
-    return [item for item in items if _marked(item, mark)] + loose
+    return [item for item in items if _marked(item, mark, components)] + loose
 
 
-def _marked(item: Shape, mark: str) -> bool:
+def _marked(item: Shape, mark: str, components: Components) -> bool:
     """Tell whether an item of a list can be what the table calls by a tag, or by a key it has."""
     if mark == "" or not isinstance(item, Record):
         return True
     tags = [tag for name in ("type", "role") if (tag := item.field(name)) is not None]
-    said = [member for tag in tags for member in members_of(tag.shape)]
+    said = [member for tag in tags for member in _members(tag.shape, components)]
     return (
         item.field(mark) is not None
         or Scalar("string") in said

@@ -150,6 +150,43 @@ SENT: list[tuple[str, str, dict[str, Any]]] = [
         },
     ),
     ("google_generate", "CountTokensRequest", {"contents": [{"parts": [{"text": "Hi"}]}]}),
+    (
+        "bedrock_converse",
+        "Request",
+        {
+            "messages": [
+                {"role": "user", "content": [{"text": "Hi"}, {"cachePoint": {"type": "default"}}]},
+                {
+                    "role": "assistant",
+                    "content": [
+                        {"reasoningContent": {"reasoningText": {"text": "Hm", "signature": "s"}}},
+                        {"toolUse": {"toolUseId": "t1", "name": "look", "input": {"at": 1}}},
+                    ],
+                },
+                {
+                    "role": "user",
+                    "content": [
+                        {
+                            "toolResult": {
+                                "toolUseId": "t1",
+                                "content": [{"json": {"seen": True}}],
+                                "status": "success",
+                            }
+                        }
+                    ],
+                },
+            ],
+            "system": [{"text": "Be brief."}],
+            "inferenceConfig": {"maxTokens": 10},
+            "toolConfig": {"tools": [{"toolSpec": {"name": "look", "inputSchema": {"json": {}}}}]},
+            "additionalModelRequestFields": {"thinking": {"type": "adaptive"}},
+        },
+    ),
+    (
+        "bedrock_converse",
+        "CountTokensRequest",
+        {"input": {"converse": {"messages": [{"role": "user", "content": [{"text": "Hi"}]}]}}},
+    ),
 ]
 
 REFUSED: list[tuple[str, str, dict[str, Any]]] = [
@@ -177,6 +214,10 @@ REFUSED: list[tuple[str, str, dict[str, Any]]] = [
         },
     ),
     ("google_generate", "Request", {"contents": [{"parts": "Hi"}]}),
+    ("bedrock_converse", "Request", {"messages": [{"role": "robot", "content": []}]}),
+    ("bedrock_converse", "Request", {"inferenceConfig": {"maxTokens": "many"}}),
+    ("bedrock_converse", "Request", {"messages": [{"role": "user", "content": "Hi"}]}),
+    ("bedrock_converse", "CountTokensRequest", {}),
     ("google_generate", "Request", {"generationConfig": {"maxOutputTokens": "many"}}),
     (
         "google_generate",
@@ -186,6 +227,11 @@ REFUSED: list[tuple[str, str, dict[str, Any]]] = [
 ]
 
 RECEIVED: list[tuple[str, str, dict[str, Any]]] = [
+    ("bedrock_converse", "Response", {"output": {"message": {"content": [{"text": "Hi"}]}}}),
+    ("bedrock_converse", "Response", {"stopReason": "a_new_reason", "from_the_future": 1}),
+    ("bedrock_converse", "StreamEvent", {"contentBlockDelta": {"delta": {"text": "Hi"}, "p": ""}}),
+    ("bedrock_converse", "StreamEvent", {"throttlingException": {"message": "Slow."}}),
+    ("bedrock_converse", "ErrorBody", {"message": "No.", "originalStatusCode": 500}),
     (
         "openai_chat",
         "Response",
