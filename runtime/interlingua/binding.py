@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from interlingua.auth.credentials import Credential
     from interlingua.budget import Budget
     from interlingua.hooks import Hooks
+    from interlingua.in_process import InProcessProvider
     from interlingua.limits import Limits
     from interlingua.lines import Lines
     from interlingua.routing import Router
@@ -59,6 +61,27 @@ def defaults_of(
         hooks=_hooks(hooks),
         budget=budget,
         limits=_lines(limits),
+    )
+
+
+def answered_in_process(defaults: Defaults, providers: Sequence[InProcessProvider]) -> Defaults:
+    """Lead the calls that in-process providers answer to them, without a key or an address.
+
+    Raises:
+        UsageError: One of them is no such provider.
+    """
+    from interlingua.in_process import InProcessCredentials, InProcessEndpoints
+
+    for each in providers:
+        if not callable(getattr(each, "answer", None)):
+            raise UsageError(
+                f"providers: takes what answers in this process, such as a ScriptedProvider,"
+                f" got {each!r}"
+            )
+    return replace(
+        defaults,
+        endpoints=InProcessEndpoints(defaults.endpoints, providers),
+        credentials=InProcessCredentials(defaults.credentials, providers),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from interlingua.binding import choose, defaults_of, router_of
+from interlingua.binding import answered_in_process, choose, defaults_of, router_of
 from interlingua.chat import AnyAsyncChat, AnyChat, AsyncChat, Chat
 from interlingua.connection import AsyncConnection, Connection, TransportOptions
 from interlingua.records import ChatModel, ExtraT, InputT, OutputT, ToolsT
@@ -21,8 +21,10 @@ if TYPE_CHECKING:
 
     from interlingua.auth.credentials import Credential
     from interlingua.budget import Budget
+    from interlingua.connection import AsyncTransport, Transport
     from interlingua.fallback import BindAsyncFallback, BindFallback
     from interlingua.hooks import Hooks
+    from interlingua.in_process import InProcessProvider
     from interlingua.limits import Limits
     from interlingua.routing import Router
     from interlingua.settings import Retry, Timeouts
@@ -52,6 +54,8 @@ class Client:
         limits: Calls and tokens per minute and calls at once: of every model by itself, or by
             provider id (all its models together) and by `provider/model`, which both hold. Waiting
             for them counts against the total timeout.
+        providers: Who answers in this process instead of the network, the first that stands in for
+            a model's provider; see `interlingua.testing.ScriptedProvider`.
     """
 
     def __init__(
@@ -69,11 +73,17 @@ class Client:
         hooks: Hooks | Sequence[Hooks] | None = None,
         budget: Budget | None = None,
         limits: Limits | Mapping[str, Limits] | None = None,
+        providers: Sequence[InProcessProvider] = (),
     ) -> None:
         self._defaults = defaults_of(
             endpoints, credentials, retry, timeout, headers, hooks, budget, limits
         )
-        self._transport = Connection(TransportOptions(proxy, verify, http2), http_client)
+        self._transport: Transport = Connection(TransportOptions(proxy, verify, http2), http_client)
+        if providers:
+            from interlingua.in_process import InProcessTransport
+
+            self._defaults = answered_in_process(self._defaults, providers)
+            self._transport = InProcessTransport(providers, self._transport)
 
     @property
     def chat(self) -> BindChat:
@@ -144,6 +154,8 @@ class AsyncClient:
         limits: Calls and tokens per minute and calls at once: of every model by itself, or by
             provider id (all its models together) and by `provider/model`, which both hold. Waiting
             for them counts against the total timeout.
+        providers: Who answers in this process instead of the network, the first that stands in for
+            a model's provider; see `interlingua.testing.ScriptedProvider`.
     """
 
     def __init__(
@@ -161,11 +173,19 @@ class AsyncClient:
         hooks: Hooks | Sequence[Hooks] | None = None,
         budget: Budget | None = None,
         limits: Limits | Mapping[str, Limits] | None = None,
+        providers: Sequence[InProcessProvider] = (),
     ) -> None:
         self._defaults = defaults_of(
             endpoints, credentials, retry, timeout, headers, hooks, budget, limits
         )
-        self._transport = AsyncConnection(TransportOptions(proxy, verify, http2), http_client)
+        self._transport: AsyncTransport = AsyncConnection(
+            TransportOptions(proxy, verify, http2), http_client
+        )
+        if providers:
+            from interlingua.in_process import AsyncInProcessTransport
+
+            self._defaults = answered_in_process(self._defaults, providers)
+            self._transport = AsyncInProcessTransport(providers, self._transport)
 
     @property
     def chat(self) -> BindAsyncChat:

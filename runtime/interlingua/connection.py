@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from weakref import WeakKeyDictionary, finalize
 
 from interlingua.errors import InterlinguaError
+from interlingua.interception import INTERCEPTION
 from interlingua.values import value
 
 if TYPE_CHECKING:
@@ -124,7 +125,9 @@ class Connection:
 
     def send(self, request: HttpRequest, deadlines: Deadlines) -> Response:
         """Send a request and wait for the response's headers."""
-        return (self._transport or self._made()).send(request, deadlines)
+        if INTERCEPTION.stands:
+            return INTERCEPTION.send(request, deadlines, self._send)
+        return self._send(request, deadlines)
 
     def close(self) -> None:
         """Close every connection; the next call opens anew."""
@@ -133,6 +136,9 @@ class Connection:
             closing, self._closing = self._closing, None
         if closing is not None:
             closing()
+
+    def _send(self, request: HttpRequest, deadlines: Deadlines) -> Response:
+        return (self._transport or self._made()).send(request, deadlines)
 
     def _made(self) -> Transport:
         from interlingua.transport import HttpTransport
@@ -157,6 +163,11 @@ class AsyncConnection:
 
     async def send(self, request: HttpRequest, deadlines: Deadlines) -> AsyncResponse:
         """Send a request and wait for the response's headers."""
+        if INTERCEPTION.stands:
+            return await INTERCEPTION.send_async(request, deadlines, self._send)
+        return await self._send(request, deadlines)
+
+    async def _send(self, request: HttpRequest, deadlines: Deadlines) -> AsyncResponse:
         from asyncio import get_running_loop
 
         loop = get_running_loop()

@@ -32,22 +32,23 @@ def conversation_key(body: JsonObject, turns: str) -> str:
     said = body.get(turns)
     opening: list[JsonValue] = []
     for turn in said if isinstance(said, list) else [said]:
-        opening.append(_unmarked(turn))
+        opening.append(unmarked(turn))
         if not isinstance(turn, dict) or turn.get("role") not in ("system", "developer"):
             break
     beginning = {
-        "tools": _unmarked(body.get("tools")),
-        "system": _unmarked(body.get("system")),
+        "tools": unmarked(body.get("tools")),
+        "system": unmarked(body.get("system")),
         "opening": opening,
     }
     return sha256(jsontext.encode(beginning)).hexdigest()[:32]
 
 
-def _unmarked(inner: JsonValue) -> JsonValue:
+def unmarked(inner: JsonValue) -> JsonValue:
+    """Give a part of a body without the markers that tell where a cached prefix ends."""
     if isinstance(inner, list):
-        return [_unmarked(each) for each in inner]
+        return [unmarked(each) for each in inner]
     if isinstance(inner, dict):
-        return {name: _unmarked(each) for name, each in _kept(inner)}
+        return {name: unmarked(each) for name, each in _kept(inner)}
     return inner
 
 

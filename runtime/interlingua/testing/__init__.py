@@ -1,28 +1,60 @@
-"""The testing kit: a loopback server that speaks every wire."""
+"""The testing kit: scripted providers, cassettes, and a server that speaks every wire."""
 
 from __future__ import annotations
 
-from interlingua.testing.server.requests import RecordedRequest
-from interlingua.testing.server.script import (
-    Answer,
-    Cut,
-    RawReply,
-    Script,
-    ScriptedError,
-    ScriptedReply,
-    Stall,
-)
-from interlingua.testing.server.serving import Server, serve
+from importlib import import_module
+from typing import TYPE_CHECKING
 
-__all__ = [
-    "Answer",
-    "Cut",
-    "RawReply",
-    "RecordedRequest",
-    "Script",
-    "ScriptedError",
-    "ScriptedReply",
-    "Server",
-    "Stall",
-    "serve",
-]
+if TYPE_CHECKING:
+    from interlingua.testing.scripted import ScriptedProvider as ScriptedProvider
+    from interlingua.testing.server.faults import Cut as Cut
+    from interlingua.testing.server.faults import Delay as Delay
+    from interlingua.testing.server.faults import Duplicate as Duplicate
+    from interlingua.testing.server.faults import Fault as Fault
+    from interlingua.testing.server.faults import Malformed as Malformed
+    from interlingua.testing.server.faults import Reorder as Reorder
+    from interlingua.testing.server.faults import Stall as Stall
+    from interlingua.testing.server.faults import Status as Status
+    from interlingua.testing.server.requests import RecordedRequest as RecordedRequest
+    from interlingua.testing.server.script import Answer as Answer
+    from interlingua.testing.server.script import RawReply as RawReply
+    from interlingua.testing.server.script import Replies as Replies
+    from interlingua.testing.server.script import Script as Script
+    from interlingua.testing.server.script import ScriptedError as ScriptedError
+    from interlingua.testing.server.script import ScriptedReply as ScriptedReply
+    from interlingua.testing.server.serving import Server as Server
+    from interlingua.testing.server.serving import serve as serve
+
+# Loaded on use: the pytest plugin lives here, and must not slow every start of pytest.
+_HOMES = {
+    "scripted": ("ScriptedProvider",),
+    "server.faults": (
+        "Cut",
+        "Delay",
+        "Duplicate",
+        "Fault",
+        "Malformed",
+        "Reorder",
+        "Stall",
+        "Status",
+    ),
+    "server.requests": ("RecordedRequest",),
+    "server.script": ("Answer", "RawReply", "Replies", "Script", "ScriptedError", "ScriptedReply"),
+    "server.serving": ("Server", "serve"),
+}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+
+__all__ = [*_HOME_OF]  # pyright: ignore[reportUnsupportedDunderAll]  names load on use
+
+
+def __getattr__(name: str) -> object:
+    home = _HOME_OF.get(name)
+    if home is None:
+        raise AttributeError(f"module 'interlingua.testing' has no attribute {name!r}")
+    loaded: object = getattr(import_module(f"interlingua.testing.{home}"), name)
+    globals()[name] = loaded
+    return loaded
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOME_OF})

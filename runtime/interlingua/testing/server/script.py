@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import KW_ONLY, dataclass, field
 from typing import TYPE_CHECKING, TypeAlias
 
-from interlingua.errors import UsageError
+from interlingua.errors import InterlinguaError, UsageError
 from interlingua.media import Audio, Image, Video
 from interlingua.messages import Opaque, Refusal, Text, Thinking, ToolCall
 
 if TYPE_CHECKING:
     from interlingua.finish import FinishReason
+    from interlingua.testing.server.faults import Faults
     from interlingua.testing.server.requests import RecordedRequest
     from interlingua.usage import Usage
 
@@ -19,23 +21,6 @@ ReplyPart: TypeAlias = Text | Refusal | Thinking | ToolCall | Image | Audio | Vi
 """What a model can answer with."""
 
 _REPLY_PARTS = (Text, Refusal, Thinking, ToolCall, Image, Audio, Video, Opaque)
-
-
-@dataclass(frozen=True, slots=True)
-class Cut:
-    """Close the connection once `after` bytes of the body are sent, without ending the answer."""
-
-    after: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Stall:
-    """Send nothing more once `after` bytes of the body are sent, until the client leaves."""
-
-    after: int = 0
-
-
-Fault: TypeAlias = Cut | Stall
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +56,7 @@ class ScriptedReply:
         delay: Seconds before the answer begins.
         headers: Sent with the answer.
         error: Ends the reply after its parts, inside the 200.
-        fault: How the connection fails.
+        fault: What goes wrong on the way, one thing or several; see `interlingua.testing.Fault`.
     """
 
     parts: str | ReplyPart | Sequence[str | ReplyPart]
@@ -84,7 +69,7 @@ class ScriptedReply:
     delay: float = 0.0
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     error: ScriptedError | None = None
-    fault: Fault | None = None
+    fault: Faults = None
 
     def __post_init__(self) -> None:
         if self.chunk_size < 1:
@@ -123,7 +108,7 @@ class RawReply:
             and each its own HTTP chunk and its own write to the socket.
         headers: Sent with the answer, but for those that frame it, which the server writes.
         delay: Seconds before the answer begins.
-        fault: How the connection fails.
+        fault: What goes wrong on the way, one thing or several; see `interlingua.testing.Fault`.
     """
 
     body: bytes | Sequence[bytes | tuple[float, bytes]] = b""
@@ -131,7 +116,7 @@ class RawReply:
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict[str, str])
     delay: float = 0.0
-    fault: Fault | None = None
+    fault: Faults = None
 
 
 Answer: TypeAlias = (
@@ -139,42 +124,82 @@ Answer: TypeAlias = (
 )
 """What a request can be answered with; strings and parts are a reply of those parts."""
 
+WholeAnswer: TypeAlias = ScriptedReply | ScriptedError | RawReply
+"""An answer with everything it may say of itself."""
+
 Script: TypeAlias = "Sequence[Answer] | Callable[[RecordedRequest], Answer]"
 """Answers consumed in order, or a function that answers each request, in the server's thread."""
 
+Replies: TypeAlias = (
+    "Sequence[Answer | InterlinguaError] | Callable[[RecordedRequest], Answer | InterlinguaError]"
+)
+"""A script that may also raise errors of ours, where no network is between."""
+
 
 class Answers:
-    """Takes a script's answers, one by one."""
+    """Takes a script's answers, one by one; calls may come from any thread."""
 
-    def __init__(self, script: Script | None) -> None:
+    def __init__(self, script: Script | Replies | None) -> None:
         if isinstance(script, str):
-            raise UsageError("a script is a list of answers or a function; write serve([…])")
+            raise UsageError(
+                "a script is a list of answers or a function, no text; write serve([…])"
+            )
         self._function = script if callable(script) else None
-        self._answers = () if script is None or callable(script) else tuple(script)
+        self._waiting: deque[Answer | InterlinguaError] = deque(
+            () if script is None or callable(script) else script
+        )
         self._endless = script is None
         self._given = 0
 
-    def next(self, request: RecordedRequest) -> ScriptedReply | ScriptedError | RawReply:
-        """Give the answer to a request; a script that has run out answers with an error."""
+    @property
+    def waiting(self) -> int:
+        """How many answers have not been given."""
+        return len(self._waiting)
+
+    def add(self, answers: Sequence[Answer]) -> None:
+        """Put further answers behind those that wait.
+
+        Raises:
+            UsageError: A function answers.
+        """
+        if self._function is not None:
+            raise UsageError("a function answers every request; no answers can be added to it")
+        self._endless = False
+        self._waiting.extend(answers)
+
+    def forget(self) -> None:
+        """Drop the answers that wait; further requests get none until some are added."""
+        self._endless = False
+        self._waiting.clear()
+
+    def next(self, request: RecordedRequest) -> WholeAnswer | None:
+        """Give the answer to a request; None where the script has run out.
+
+        Raises:
+            InterlinguaError: The script says so.
+        """
         if self._endless:
             return ScriptedReply("Hello from the test server.")
         if self._function is not None:
             return _whole(self._function(request))
-        if self._given == len(self._answers):
-            return ScriptedError(
-                500,
-                f"the script of the test server is exhausted: all {self._given} of its answers"
-                f" were given before this {request.method} {request.path}",
-                code="script_exhausted",
-                # The clients that know this header fail at once instead of asking again.
-                headers={"x-should-retry": "false"},
-            )
-        answer = self._answers[self._given]
+        try:
+            answer = self._waiting.popleft()
+        except IndexError:
+            return None
         self._given += 1
         return _whole(answer)
 
+    def exhausted(self, request: RecordedRequest) -> str:
+        """Say that nothing is left for a request."""
+        return (
+            f"the script is exhausted: all {self._given} of its answers were given"
+            f" before this {request.method} {request.path}"
+        )
 
-def _whole(answer: Answer) -> ScriptedReply | ScriptedError | RawReply:
+
+def _whole(answer: Answer | InterlinguaError) -> WholeAnswer:
+    if isinstance(answer, InterlinguaError):
+        raise answer
     if isinstance(answer, ScriptedReply | ScriptedError | RawReply):
         return answer
     return ScriptedReply(answer)

@@ -5,41 +5,34 @@ from __future__ import annotations
 import asyncio
 import socket
 from threading import Event, Thread
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from interlingua.errors import UsageError
-from interlingua.testing.server import render
+from interlingua.testing.server import control
+from interlingua.testing.server.answering import answer_to, exhausted, timed
 from interlingua.testing.server.connection import Connection
-from interlingua.testing.server.script import (
-    Answers,
-    Cut,
-    RawReply,
-    ScriptedError,
-    ScriptedReply,
-    Stall,
-)
-from interlingua.testing.server.turn import tokens, turn_of
+from interlingua.testing.server.requests import PREFIXES
+from interlingua.testing.server.script import Answers, ScriptedError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping
     from typing import Self
 
-    from interlingua.testing.server.requests import RecordedRequest, WireName
-    from interlingua.testing.server.script import Fault, Script
-
-    Chunks: TypeAlias = Sequence[tuple[float, bytes]]
+    from interlingua.in_process import TimedAnswer
+    from interlingua.testing.server.requests import RecordedRequest
+    from interlingua.testing.server.script import Script
 
 # Whose base URLs carry no version: their wires' paths do.
 _ROOTED = frozenset({"anthropic", "google", "google-vertex", "amazon-bedrock"})
-
-# The server frames its answers itself, so a recording's own framing must not be repeated.
-_FRAMING_HEADERS = frozenset({"content-length", "transfer-encoding", "connection", "keep-alive"})
 
 _BACKLOG = 4096
 
 
 class Server:
     """A server on loopback that speaks every wire; use it as a context manager.
+
+    Tests in other languages add answers by `POST /__script__` and read what was asked by
+    `GET /__requests__`.
 
     Parameters:
         script: What is answered; see `serve`.
@@ -76,7 +69,12 @@ class Server:
         from interlingua_generated.catalog import PROVIDERS
 
         url = self.url
-        return {each: url if each in _ROOTED else f"{url}/v1" for each in PROVIDERS}
+        found = {each: url if each in _ROOTED else f"{url}/v1" for each in PROVIDERS}
+        return {**found, "mistral/mistral_chat": f"{self.base_url('mistral_chat')}/v1"}
+
+    def base_url(self, wire: str) -> str:
+        """Give the address at which a wire is served, without a version; raises like `url`."""
+        return self.url + PREFIXES.get(wire, "")
 
     def start(self) -> None:
         """Begin to listen.
@@ -131,11 +129,17 @@ class Server:
         await server.wait_closed()
 
     async def _respond(self, connection: Connection, request: RecordedRequest) -> None:
+        steered = control.answer_to(request, self._answers, self.requests)
+        if steered is not None:
+            await self._send(connection, request, steered)
+            return
         self.requests.append(request)
         number = len(self.requests)
         try:
-            answer = self._answer(request)
-            await self._send(connection, request, number, answer)
+            answer = answer_to(request, number, self._answers, self._input_tokens)
+            if answer is None:
+                answer = exhausted(request, number, self._answers)
+            await self._send(connection, request, answer)
         except Exception as error:
             # Whatever a script raises is told here, and raised where the server is closed.
             self._failure = self._failure or error
@@ -146,112 +150,31 @@ class Server:
                 headers={"x-should-retry": "false"},
             )
             if connection.is_unanswered:
-                await self._send(connection, request, number, failed)
+                await self._send(connection, request, timed(request, number, failed))
             request.settle("cut")
 
-    def _answer(self, request: RecordedRequest) -> ScriptedReply | ScriptedError | RawReply:
-        if request.wire is None:
-            return ScriptedError(
-                404, f"no wire that the test server speaks has the path {request.path}"
-            )
-        if request.method != "POST":
-            return ScriptedError(405, f"{request.path} takes POST, not {request.method}")
-        if request.malformed:
-            return ScriptedError(400, "the request's body is not a JSON object")
-        if request.operation == "count_tokens":
-            count = self._input_tokens
-            counted = tokens(len(request.content)) if count is None else count
-            return RawReply(render.token_count(request.wire, counted), headers=_JSON)
-        return self._answers.next(request)
-
     async def _send(
-        self,
-        connection: Connection,
-        request: RecordedRequest,
-        number: int,
-        answer: ScriptedReply | ScriptedError | RawReply,
+        self, connection: Connection, request: RecordedRequest, answer: TimedAnswer
     ) -> None:
-        status, headers, body, fault = _rendered(request, number, answer)
         if answer.delay:
             await asyncio.sleep(answer.delay)
-        await connection.start(status, headers)
-        if await _send_body(connection, body, fault):
+        await connection.start(answer.status, answer.headers)
+        if await _send_body(connection, answer):
             await connection.end()
             request.settle("answered")
         else:
             request.settle("cut")
 
 
-_JSON = {"content-type": "application/json"}
-_EVENTS = {"content-type": "text/event-stream; charset=utf-8", "cache-control": "no-cache"}
-
-
-def _rendered(
-    request: RecordedRequest, number: int, answer: ScriptedReply | ScriptedError | RawReply
-) -> tuple[int, dict[str, str], Chunks, Fault | None]:
-    wire = request.wire
-    headers = render.headers(wire, number)
-    match answer:
-        case RawReply(body=body):
-            headers.update(_unframed(answer.headers))
-            if isinstance(body, bytes):
-                headers["content-length"] = str(len(body))
-                return answer.status, headers, [(0, body)], answer.fault
-            chunks = [(0.0, chunk) if isinstance(chunk, bytes) else chunk for chunk in body]
-            return answer.status, headers, chunks, answer.fault
-        case ScriptedError():
-            whole = render.error(wire, answer)
-            headers.update(_JSON, **answer.headers)
-            headers["content-length"] = str(len(whole))
-            return answer.status, headers, [(0, whole)], None
-        case ScriptedReply():
-            assert wire is not None
-            turn = turn_of(answer, request, number)
-            if request.stream:
-                headers.update(_stream_type(wire, request), **answer.headers)
-                events = render.stream(wire, turn, request)
-                return 200, headers, [(answer.pace, event) for event in events], answer.fault
-            whole = render.whole(wire, turn)
-            headers.update(_JSON, **answer.headers)
-            headers["content-length"] = str(len(whole))
-            return 200, headers, [(0, whole)], answer.fault
-
-
-def _stream_type(wire: WireName, request: RecordedRequest) -> dict[str, str]:
-    listed = wire == "google_generate" and request.query.get("alt") != "sse"
-    return _JSON if listed else _EVENTS
-
-
-def _unframed(headers: Mapping[str, str]) -> dict[str, str]:
-    return {
-        name.lower(): value
-        for name, value in headers.items()
-        if name.lower() not in _FRAMING_HEADERS
-    }
-
-
-async def _send_body(connection: Connection, chunks: Chunks, fault: Fault | None) -> bool:
-    """Send a body as far as its fault lets it; tell whether it is to be ended."""
-    for delay, chunk in chunks if fault is None else _until(chunks, fault.after):
+async def _send_body(connection: Connection, answer: TimedAnswer) -> bool:
+    """Send a body as far as its faults let it; tell whether it is to be ended."""
+    for delay, chunk in answer.chunks:
         if delay:
             await asyncio.sleep(delay)
         await connection.send(chunk)
-    match fault:
-        case None:
-            return True
-        case Cut():
-            return False
-        case Stall():
-            await asyncio.get_running_loop().create_future()
-            return False
-
-
-def _until(chunks: Chunks, remaining: int) -> Iterator[tuple[float, bytes]]:
-    for delay, chunk in chunks:
-        if remaining <= 0:
-            return
-        yield delay, chunk[:remaining]
-        remaining -= len(chunk)
+    if answer.end == "stalled":
+        await asyncio.get_running_loop().create_future()
+    return answer.end == "whole"
 
 
 def serve(

@@ -57,7 +57,7 @@ def turn_of(reply: ScriptedReply, request: RecordedRequest, number: int) -> Turn
         reply.model or request.model,
         parts,
         reply.finish_reason or _finish_reason(parts),
-        _estimate(parts, request) if reply.usage is None else reply.usage,
+        estimate(parts, request) if reply.usage is None else reply.usage,
         reply.chunk_size,
         reply.error,
     )
@@ -106,7 +106,8 @@ def _finish_reason(parts: tuple[ReplyPart, ...]) -> FinishReason:
     return FinishReason.STOP
 
 
-def _estimate(parts: tuple[ReplyPart, ...], request: RecordedRequest) -> Usage:
+def estimate(parts: tuple[ReplyPart, ...], request: RecordedRequest) -> Usage:
+    """Estimate what a reply uses by the lengths of what is asked and answered."""
     characters = 0
     for part in parts:
         if isinstance(part, Text | Refusal | Thinking):
