@@ -65,6 +65,9 @@ def provider_value(provider: Provider) -> Call:
                         "wire": wire,
                         "base_url": endpoint.base_url,
                         "base_url_env": endpoint.base_url_env,
+                        "max_inputs": endpoint.max_inputs,
+                        "max_input_tokens": endpoint.max_input_tokens,
+                        "dimensions_field": endpoint.dimensions_field,
                     },
                 )
                 for wire, endpoint in provider.endpoints.items()

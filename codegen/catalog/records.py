@@ -144,6 +144,9 @@ class Endpoint(Strict):
 
     base_url: str | None = None
     base_url_env: str | None = None
+    max_inputs: Tokens | None = None
+    max_input_tokens: Tokens | None = None
+    dimensions_field: str | None = None
 
 
 class Compat(Strict):

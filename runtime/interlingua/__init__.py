@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from interlingua.cost import Unknown as Unknown
     from interlingua.cost import cost_of as cost_of
     from interlingua.cost import total_cost as total_cost
+    from interlingua.embeddings import Embeddings as Embeddings
     from interlingua.errors import BadRequest as BadRequest
     from interlingua.errors import BudgetExceeded as BudgetExceeded
     from interlingua.errors import ConnectionFailed as ConnectionFailed
@@ -162,6 +163,7 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "cost_of",
         "total_cost",
     ),
+    "embeddings": ("Embeddings",),
     "errors": (
         "BadRequest",
         "BudgetExceeded",

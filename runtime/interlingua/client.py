@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from interlingua.hooks import Hooks
     from interlingua.in_process import InProcessProvider
     from interlingua.limits import Limits
+    from interlingua.operations.embeddings import AsyncEmbedder, Embedder
+    from interlingua.records import EmbeddingModel
     from interlingua.routing import Router
     from interlingua.settings import Retry, Timeouts
     from interlingua_generated.bind import BindAsyncChat, BindChat
@@ -109,6 +111,16 @@ class Client:
 
     def _bind_fallback(self, *models: AnyModel | str, restart: bool = False) -> AnyChat:
         return self.route(router_of(models, restart))
+
+    def embeddings(self, model: EmbeddingModel | str, *, wire: str | None = None) -> Embedder:
+        """Bind an embedding model: a constant of `interlingua.models`, or its name `provider/id`.
+
+        Raises:
+            UsageError: There is no such model, or it does something else.
+        """
+        from interlingua.operations.embeddings import Embedder, bound_embedding
+
+        return Embedder(*bound_embedding(model, wire), self._defaults, self._transport)
 
     def route(
         self, router: Router[ExtraT, InputT, ToolsT, OutputT]
@@ -211,6 +223,16 @@ class AsyncClient:
 
     def _bind_fallback(self, *models: AnyModel | str, restart: bool = False) -> AnyAsyncChat:
         return self.route(router_of(models, restart))
+
+    def embeddings(self, model: EmbeddingModel | str, *, wire: str | None = None) -> AsyncEmbedder:
+        """Bind an embedding model: a constant of `interlingua.models`, or its name `provider/id`.
+
+        Raises:
+            UsageError: There is no such model, or it does something else.
+        """
+        from interlingua.operations.embeddings import AsyncEmbedder, bound_embedding
+
+        return AsyncEmbedder(*bound_embedding(model, wire), self._defaults, self._transport)
 
     def route(
         self, router: Router[ExtraT, InputT, ToolsT, OutputT]

@@ -28,6 +28,7 @@ from interlingua.values import value
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from interlingua.http import HttpResponse
     from interlingua.messages import Origin
     from interlingua.values import JsonValue
 
@@ -241,6 +242,21 @@ def provider_error(
         request_id=named or request_id,
         retry_after=wait if wait is not None else retry_after,
         retryable={"true": True, "false": False}.get(headers.get("x-should-retry", "").lower()),
+        body=body,
+    )
+
+
+def error_of(response: HttpResponse, origin: Origin) -> ProviderError:
+    """Turn an error status and its body into the error that they mean by their common fields."""
+    body = read_body(response.body)
+    facts = read_facts(body)
+    return provider_error(
+        response.status,
+        message=facts.message,
+        code=facts.code,
+        kind=facts.kind,
+        origin=origin,
+        headers=response.headers,
         body=body,
     )
 

@@ -9,6 +9,8 @@ from interlingua.values import value
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from interlingua.values import JsonObject
+
 
 @value
 class HttpRequest:
@@ -31,6 +33,26 @@ class HttpResponse:
     status: int
     headers: Mapping[str, str]
     body: bytes
+
+
+@value
+class OperationRequest:
+    """What a wire writes for one operation, before its base URL and credentials.
+
+    Parameters:
+        path: Path and query behind the base URL.
+        body: Fields to be written as JSON in their order, or the bytes as they are; None where the
+            method takes no body.
+        headers: What the protocol itself needs, names in lower case; of bytes also their
+            `content-type`.
+        accept: The media type asked for.
+    """
+
+    path: str
+    body: JsonObject | bytes | None = None
+    method: str = "POST"
+    headers: Mapping[str, str] | None = None
+    accept: str = "application/json"
 
 
 def shown_url(url: str) -> str:

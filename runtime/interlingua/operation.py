@@ -14,40 +14,20 @@ from interlingua.usage import Usage
 from interlingua.values import value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
-    from interlingua.budget import Reservation
     from interlingua.cost import Cost
     from interlingua.errors import ProviderError
     from interlingua.exchange import Defaults
     from interlingua.hooks import CallInfo
-    from interlingua.http import HttpResponse
+    from interlingua.http import HttpResponse, OperationRequest
+    from interlingua.joint_budget import AnyReservation
     from interlingua.lines import Line
     from interlingua.records import Model, Provider
     from interlingua.settings import CallSettings
     from interlingua.values import JsonObject
 
 ResultT = TypeVar("ResultT", covariant=True)
-
-
-@value
-class OperationRequest:
-    """What a wire writes for one operation, before its base URL and credentials.
-
-    Parameters:
-        path: Path and query behind the base URL.
-        body: Fields to be written as JSON in their order, or the bytes as they are; None where the
-            method takes no body.
-        headers: What the protocol itself needs, names in lower case; of bytes also their
-            `content-type`.
-        accept: The media type asked for.
-    """
-
-    path: str
-    body: JsonObject | bytes | None = None
-    method: str = "POST"
-    headers: Mapping[str, str] | None = None
-    accept: str = "application/json"
 
 
 @value
@@ -111,7 +91,7 @@ class Operation(Exchange, Generic[ResultT]):
         self.input_estimate = input_tokens
         limits = None if model is None else defaults.limits
         self.lines: tuple[Line, ...] = limits.of(model) if limits and model else ()
-        self._reservation: Reservation | None = None
+        self._reservation: AnyReservation | None = None
         super().__init__(
             defaults,
             provider,

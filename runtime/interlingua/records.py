@@ -71,12 +71,16 @@ class Endpoint:
     """Where a provider serves one wire.
 
     `base_url` is None where only the user can know it; `base_url_env` is the variable that
-    overrides it.
+    overrides it. `max_inputs` and `max_input_tokens` are what one request for vectors takes, None
+    where unknown; `dimensions_field` is the endpoint's own name of their length.
     """
 
     wire: str
     base_url: str | None = None
     base_url_env: str | None = None
+    max_inputs: int | None = None
+    max_input_tokens: int | None = None
+    dimensions_field: str | None = None
 
 
 @record

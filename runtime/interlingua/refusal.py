@@ -9,7 +9,7 @@ from interlingua.adaptations import Adaptation
 from interlingua.errors import UsageError
 
 if TYPE_CHECKING:
-    from interlingua.records import AnyChatModel
+    from interlingua.records import Model
     from interlingua.settings import Unsupported
 
 
@@ -18,7 +18,7 @@ def leave_out(
     reason: str,
     *,
     policy: Unsupported,
-    model: AnyChatModel,
+    model: Model,
     wire: str,
     adaptations: list[Adaptation],
 ) -> None:

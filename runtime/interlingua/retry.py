@@ -5,6 +5,7 @@ Law: pure; it never sleeps, and reads no clock and no chance that it was not giv
 
 from __future__ import annotations
 
+import threading
 from typing import TYPE_CHECKING
 
 from interlingua.errors import (
@@ -24,20 +25,41 @@ if TYPE_CHECKING:
 ONCE = Retry(attempts=1)
 
 
+class Waited:
+    """The seconds that calls which share one retry budget have waited; threads may share it."""
+
+    __slots__ = ("_lock", "_seconds")
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._seconds = 0.0
+
+    def allows(self, delay: float, budget: float) -> bool:
+        """Take a wait's seconds from a budget, if it still holds them."""
+        with self._lock:
+            if self._seconds + delay > budget:
+                return False
+            self._seconds += delay
+            return True
+
+
 class Attempts:
     """Counts one call's attempts against its policy.
 
     Parameters:
         policy: How often and how long.
         chance: Gives a number in [0, 1) for the jitter.
+        waited: Shared by calls that have one budget together.
     """
 
     __slots__ = ("_chance", "_policy", "_since", "_waited", "made")
 
-    def __init__(self, policy: Retry, chance: Callable[[], float]) -> None:
+    def __init__(
+        self, policy: Retry, chance: Callable[[], float], waited: Waited | None = None
+    ) -> None:
         self._policy = policy
         self._chance = chance
-        self._waited = 0.0
+        self._waited = waited or Waited()
         self._since = 0
         self.made = 1
 
@@ -61,9 +83,8 @@ class Attempts:
             delay = min(policy.ceiling, policy.base * 2.0 ** (made - 1)) * self._chance()
         else:
             delay = max(0.0, asked)
-        if self._waited + delay > policy.budget:
+        if not self._waited.allows(delay, policy.budget):
             return None
-        self._waited += delay
         self.made += 1
         return delay
 

@@ -13,8 +13,9 @@ from interlingua.connection import AsyncConnection, Connection, TransportOptions
 from interlingua.cost import Known
 from interlingua.errors import BadRequest, ConnectionFailed, ProtocolError, ServerError, UsageError
 from interlingua.hooks import CallEnded, Hooks, RetryPlanned
+from interlingua.http import OperationRequest
 from interlingua.invocation import AsyncByteStream, ByteStream, awaited, invoke
-from interlingua.operation import Operation, OperationRequest, OperationUse
+from interlingua.operation import Operation, OperationUse
 from interlingua.records import EmbeddingModel, PriceRow, Rates
 from interlingua.settings import CallSettings, Retry
 from interlingua.usage import Usage

@@ -97,6 +97,8 @@ PROVIDER = Provider(
             wire="openai_embeddings",
             base_url="https://${AZURE_RESOURCE_NAME}.openai.azure.com/openai/v1",
             base_url_env="AZURE_OPENAI_BASE_URL",
+            max_inputs=2048,
+            max_input_tokens=300000,
         ),
         Endpoint(
             wire="openai_images",

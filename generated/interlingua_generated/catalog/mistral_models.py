@@ -91,6 +91,7 @@ PROVIDER = Provider(
             wire="openai_embeddings",
             base_url="https://api.mistral.ai/v1",
             base_url_env="MISTRAL_BASE_URL",
+            dimensions_field="output_dimension",
         ),
     ),
     compat=Compat(

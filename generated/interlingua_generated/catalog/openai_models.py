@@ -90,6 +90,8 @@ PROVIDER = Provider(
             wire="openai_embeddings",
             base_url="https://api.openai.com/v1",
             base_url_env="OPENAI_BASE_URL",
+            max_inputs=2048,
+            max_input_tokens=300000,
         ),
         Endpoint(
             wire="openai_images",

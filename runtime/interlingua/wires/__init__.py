@@ -11,7 +11,13 @@ from interlingua.errors import UsageError
 if TYPE_CHECKING:
     from interlingua.wire import Wire
 
-NAMES = ("openai_chat", "openai_responses", "anthropic_messages", "google_generate")
+NAMES = (
+    "openai_chat",
+    "openai_responses",
+    "anthropic_messages",
+    "google_generate",
+    "mistral_chat",
+)
 
 
 @cache
@@ -24,3 +30,18 @@ def load(name: str) -> Wire:
     if name not in NAMES:
         raise UsageError(f"the wire {name!r} is not written; there are {', '.join(NAMES)}")
     return cast("Wire", import_module(f"interlingua.wires.{name}").WIRE)
+
+
+@cache
+def operation(name: str) -> object:
+    """Give the wire of an operation that is no chat, importing it on first use.
+
+    Raises:
+        UsageError: There is no such wire.
+    """
+    try:
+        return import_module(f"interlingua.wires.{name}").WIRE
+    except ModuleNotFoundError as error:
+        if error.name != f"interlingua.wires.{name}":
+            raise
+        raise UsageError(f"the wire {name!r} is not written") from None

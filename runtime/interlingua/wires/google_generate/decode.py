@@ -13,7 +13,7 @@ from interlingua.finish import FinishReason
 from interlingua.wire import Decoder
 from interlingua.wires.google_generate.body import StreamedBody
 from interlingua.wires.google_generate.citations import Source, place, sources_of
-from interlingua.wires.google_generate.errors import error_inside
+from interlingua.google_failures import error_inside
 from interlingua.wires.google_generate.parts import PartDecoder
 from interlingua.wires.google_generate.usage import read_service_tier, read_usage
 

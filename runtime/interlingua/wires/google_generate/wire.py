@@ -9,7 +9,7 @@ from interlingua.errors import ProtocolError
 from interlingua.framing import SSE
 from interlingua.wires.google_generate.decode import GoogleDecoder
 from interlingua.wires.google_generate.encode import SETTINGS, encode, encode_count_tokens
-from interlingua.wires.google_generate.errors import error_of
+from interlingua.google_failures import error_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -1,0 +1,43 @@
+"""Finds the model of an operation, and the wire that it is asked over."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, TypeVar
+
+from interlingua import wires
+from interlingua.errors import UsageError
+from interlingua.models import lookup, warn_of_retirement
+from interlingua.records import Model
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+ModelT = TypeVar("ModelT", bound=Model)
+
+
+def bound(
+    model: ModelT | str, kind: type[ModelT], wire: str | None, written: Sequence[str]
+) -> tuple[ModelT, object]:
+    """Find a model of a kind and the wire to ask it over: the one asked for, else its first.
+
+    Parameters:
+        model: A constant of the catalog, or its name `provider/id`.
+        written: The wires of the operation that there are.
+
+    Raises:
+        UsageError: There is no such model, it does something else, or no wire of it is written.
+    """
+    found = lookup(model) if isinstance(model, str) else model
+    if not isinstance(found, kind):
+        raise UsageError(f"{found} is no {kind.__name__} but a {type(found).__name__}")
+    warn_of_retirement(found, date.today(), stacklevel=3)
+    spoken = [each for each in found.wires if each in written]
+    if wire is not None:
+        if wire not in spoken:
+            raise UsageError(f"{found} is not asked over {wire!r}; choose of {', '.join(spoken)}")
+        return found, wires.operation(wire)
+    if not spoken:
+        named = ", ".join(found.wires) or "none"
+        raise UsageError(f"{found} is served over {named}, of which none is written here")
+    return found, wires.operation(spoken[0])
