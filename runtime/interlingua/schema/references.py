@@ -64,13 +64,30 @@ def inner_schemas(schema: JsonObject) -> Iterator[tuple[str, JsonObject]]:
                 pass
 
 
-def holds_itself(root: JsonObject, reference: str) -> bool:
-    """Tell whether following a reference leads back to it."""
+def followed(root: JsonObject, schema: JsonValue) -> JsonObject:
+    """Give a schema with what it refers to put in its place; what stands beside wins."""
+    whole = schema if isinstance(schema, dict) else {}
+    seen: set[str] = set()
+    while isinstance(reference := whole.get("$ref"), str) and reference not in seen:
+        seen.add(reference)
+        found = target(root, reference)
+        if found is None:
+            break
+        whole = {**found, **{name: whole[name] for name in whole if name != "$ref"}}
+    return whole
+
+
+def holds_itself(root: JsonObject, reference: str, *, by_required: bool = False) -> bool:
+    """Tell whether following a reference leads back to it.
+
+    Parameters:
+        by_required: Count only ways by which a value would have to hold itself.
+    """
     seen: set[str] = set()
     waiting = [reference]
     while waiting:
         found = target(root, waiting.pop())
-        for inner in _references(found) if found is not None else ():
+        for inner in _references(found, by_required) if found is not None else ():
             if inner == reference:
                 return True
             if inner not in seen:
@@ -79,14 +96,21 @@ def holds_itself(root: JsonObject, reference: str) -> bool:
     return False
 
 
-def _references(schema: JsonObject) -> Iterator[str]:
+def _references(schema: JsonObject, by_required: bool) -> Iterator[str]:
     waiting = [schema]
     while waiting:
         each = waiting.pop()
         reference = each.get("$ref")
         if isinstance(reference, str):
             yield reference
-        waiting.extend(inner for _, inner in inner_schemas(each))
+        required = each.get("required")
+        needed = required if isinstance(required, list) else []
+        for place, inner in inner_schemas(each):
+            keyword, _, name = place.partition(".")
+            if keyword in ("$defs", "definitions"):
+                continue
+            if not by_required or keyword != "properties" or name in needed:
+                waiting.append(inner)
 
 
 def allows_null(

@@ -22,7 +22,9 @@ Dialect: TypeAlias = Literal[
     "bedrock",
     "bedrock_strict",
     "ollama",
+    "ollama_tools",
 ]
+"""The dialects; those that end in `_strict` are of what a provider enforces when asked to."""
 
 
 @record
@@ -35,16 +37,17 @@ class Rules:
         object_root: The root must be an object, said there and by no union.
         closed: Every object must say `additionalProperties: false`.
         all_required: Every property must be required; what is optional is null when left out.
-        typed: Every schema must say its type.
-        recursive: A definition may hold itself.
+        typed: Every schema must say its type, and every list what it holds.
+        cycles: Where a definition may hold itself: anywhere, only by way of a property that is not
+            required, or nowhere.
         reference_siblings: Other keywords may stand beside `$ref`.
         few_items: `minItems` may be only 0 or 1.
+        integer_bounds: Bounds hold for integers only.
         plain_patterns: Patterns have no lookaround, no backreferences and no `\\b`.
-        max_depth: How deep objects and lists may nest.
-        max_properties: How many properties all objects may have.
-        max_enum: How many values all enums may have.
-        max_text: How many characters names and enum values may have in all.
-        property_names: What a property may be called, as a pattern.
+        anchored_patterns: Patterns must begin with `^` and end with `$`.
+        property_names: What a property of the root may be called, as a pattern.
+        sizes: The most there may be in one schema: `depth` of nested objects, `properties`, `enum`
+            values, `text` characters of names and enum values, `optional` properties, `unions`.
     """
 
     keywords: frozenset[str] | None = None
@@ -53,15 +56,14 @@ class Rules:
     closed: bool = False
     all_required: bool = False
     typed: bool = False
-    recursive: bool = True
+    cycles: Literal["anywhere", "optional", "nowhere"] = "anywhere"
     reference_siblings: bool = True
     few_items: bool = False
+    integer_bounds: bool = False
     plain_patterns: bool = False
-    max_depth: int | None = None
-    max_properties: int | None = None
-    max_enum: int | None = None
-    max_text: int | None = None
+    anchored_patterns: bool = False
     property_names: str | None = None
+    sizes: tuple[tuple[str, int], ...] = ()
 
 
 _STRUCTURE = frozenset(
@@ -79,12 +81,12 @@ _STRUCTURE = frozenset(
         "$defs",
     }
 )
-_NUMBERS = frozenset({"minimum", "maximum"})
-_ALL_NUMBERS = _NUMBERS | {"exclusiveMinimum", "exclusiveMaximum", "multipleOf"}
+_NUMBERS = frozenset({"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"})
 _SIZES = frozenset({"minItems", "maxItems"})
 _FORMATS = frozenset(
     {"date-time", "time", "date", "duration", "email", "hostname", "ipv4", "ipv6", "uuid"}
 )
+_ANTHROPIC_NAMES = r"[a-zA-Z0-9_.-]{1,64}"
 
 _ANTHROPIC_STRICT = Rules(
     keywords=_STRUCTURE
@@ -92,45 +94,67 @@ _ANTHROPIC_STRICT = Rules(
     formats=_FORMATS | {"uri"},
     closed=True,
     typed=True,
-    recursive=False,
+    cycles="nowhere",
     reference_siblings=False,
     few_items=True,
     plain_patterns=True,
-    property_names=r"[a-zA-Z0-9_.-]{1,64}",
+    property_names=_ANTHROPIC_NAMES,
+    sizes=(("optional", 24), ("unions", 16)),
 )
 
 RULES: dict[Dialect, Rules] = {
     "json_schema": Rules(object_root=False),
     "openai": Rules(),
     "openai_strict": Rules(
-        keywords=_STRUCTURE | _ALL_NUMBERS | _SIZES | {"const", "definitions", "format", "pattern"},
+        keywords=_STRUCTURE
+        | _NUMBERS
+        | _SIZES
+        | {"const", "definitions", "format", "multipleOf", "pattern"},
         formats=_FORMATS,
         closed=True,
         all_required=True,
         typed=True,
         reference_siblings=False,
         plain_patterns=True,
-        max_depth=10,
-        max_properties=5000,
-        max_enum=1000,
-        max_text=120_000,
+        sizes=(("depth", 10), ("properties", 5000), ("enum", 1000), ("text", 120_000)),
     ),
-    "anthropic": Rules(property_names=r"[a-zA-Z0-9_.-]{1,64}"),
+    "anthropic": Rules(property_names=_ANTHROPIC_NAMES),
     "anthropic_strict": _ANTHROPIC_STRICT,
+    # A default is not in its documentation, but recorded requests with one were answered.
     "gemini": Rules(
         keywords=_STRUCTURE
-        | _NUMBERS
         | _SIZES
-        | {"$id", "$anchor", "format", "prefixItems", "oneOf", "propertyOrdering"},
+        | {"$id", "$anchor", "default", "format", "maximum", "minimum", "oneOf", "prefixItems"}
+        | {"propertyOrdering"},
+        cycles="optional",
         reference_siblings=False,
     ),
     "mistral": Rules(),
     "mistral_strict": Rules(closed=True),
     "cohere": Rules(
-        keywords=_STRUCTURE | {"const", "default", "format", "pattern", "$def"},
+        keywords=_STRUCTURE | {"const", "default", "format", "pattern"},
         formats=frozenset({"date-time", "date", "time", "uuid"}),
     ),
     "bedrock": Rules(),
+    # Bedrock enforces by the rules of Anthropic's own API, whoever made the model.
     "bedrock_strict": _ANTHROPIC_STRICT,
-    "ollama": Rules(object_root=False),
+    # A format becomes a grammar of llama.cpp, which skips in silence what it does not know.
+    "ollama": Rules(
+        keywords=_STRUCTURE
+        | _NUMBERS
+        | _SIZES
+        | {"allOf", "const", "definitions", "format", "maxLength", "minLength", "oneOf"}
+        | {"pattern"},
+        formats=frozenset({"date-time", "date", "time", "uuid"}),
+        object_root=False,
+        integer_bounds=True,
+        anchored_patterns=True,
+    ),
+    # Tools are read into a few fields before the model's template writes them into the prompt.
+    "ollama_tools": Rules(
+        keywords=frozenset(
+            {"type", "description", "enum", "properties", "required", "items", "anyOf", "$defs"}
+            | {"$ref"}
+        ),
+    ),
 }

@@ -7,7 +7,7 @@ without the titles that pydantic makes up.
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TYPE_CHECKING, ClassVar, cast
+from typing import TYPE_CHECKING, cast
 
 from interlingua.errors import UsageError
 from interlingua.schema.references import LISTS_OF_SCHEMAS, MAPS_OF_SCHEMAS, SINGLE_SCHEMAS
@@ -83,7 +83,7 @@ def json_schema(annotation: object, called: str) -> JsonObject:
 
     class Quiet(GenerateJsonSchema):
         # A default that JSON cannot say still holds here; only the model is not told of it.
-        ignored_warning_kinds: ClassVar[set[JsonSchemaWarningKind]] = {
+        ignored_warning_kinds: set[JsonSchemaWarningKind] = {  # noqa: RUF012 (as its base says it)
             "skipped-choice",
             "non-serializable-default",
         }
