@@ -14,9 +14,9 @@ from interlingua.request import prepare
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from interlingua.budget import Reservation
     from interlingua.exchange import Defaults
     from interlingua.hooks import CallInfo
+    from interlingua.joint_budget import AnyReservation
     from interlingua.lines import Line
     from interlingua.messages import Message
     from interlingua.output import OutputFormat
@@ -103,7 +103,7 @@ class Call(Exchange):
         )
         counted = defaults.budget is not None or self.lines
         self.input_estimate = estimate_input(messages, tools) if counted else 0
-        self._reservation: Reservation | None = None
+        self._reservation: AnyReservation | None = None
 
     def follow(self, failed: Call) -> None:
         """Take over the clocks of the call that this one stands in for."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from interlingua.bound import AnyModel, Bound
 from interlingua.records import ExtraT, InputT, OutputT, ToolsT
+from interlingua.runs.chats import AsyncChatRuns, ChatRuns
 from interlingua.stream import AsyncStream, Stream
 
 if TYPE_CHECKING:
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
+    from interlingua.budget import Budget
     from interlingua.connection import AsyncTransport, Transport
     from interlingua.exchange import Defaults
     from interlingua.messages import Message
@@ -23,7 +26,7 @@ if TYPE_CHECKING:
     from interlingua.wire import Wire
 
 
-class Chat(Bound[ExtraT, InputT, ToolsT, OutputT]):
+class Chat(Bound[ExtraT, InputT, ToolsT, OutputT], ChatRuns[ExtraT, InputT, ToolsT]):
     """A model bound to a `Client`, typed by what it can do."""
 
     def __init__(
@@ -36,6 +39,13 @@ class Chat(Bound[ExtraT, InputT, ToolsT, OutputT]):
     ) -> None:
         super().__init__(model, wire, defaults, routes)
         self._transport = transport
+
+    def within(self, *budgets: Budget) -> Chat[ExtraT, InputT, ToolsT, OutputT]:
+        """Give this chat held to budgets too, beside that of its client."""
+        from interlingua.joint_budget import joined
+
+        defaults = replace(self._defaults, budget=joined(self._defaults.budget, *budgets))
+        return Chat(self.model, self._wire, defaults, self._transport, self._routes)
 
     def complete(
         self,
@@ -79,7 +89,7 @@ class Chat(Bound[ExtraT, InputT, ToolsT, OutputT]):
         return Stream(call, self._transport)
 
 
-class AsyncChat(Bound[ExtraT, InputT, ToolsT, OutputT]):
+class AsyncChat(Bound[ExtraT, InputT, ToolsT, OutputT], AsyncChatRuns[ExtraT, InputT, ToolsT]):
     """A model bound to an `AsyncClient`, typed by what it can do."""
 
     def __init__(
@@ -92,6 +102,13 @@ class AsyncChat(Bound[ExtraT, InputT, ToolsT, OutputT]):
     ) -> None:
         super().__init__(model, wire, defaults, routes)
         self._transport = transport
+
+    def within(self, *budgets: Budget) -> AsyncChat[ExtraT, InputT, ToolsT, OutputT]:
+        """Give this chat held to budgets too, beside that of its client."""
+        from interlingua.joint_budget import joined
+
+        defaults = replace(self._defaults, budget=joined(self._defaults.budget, *budgets))
+        return AsyncChat(self.model, self._wire, defaults, self._transport, self._routes)
 
     async def complete(
         self,

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from interlingua.reply import Attempt, Reply
+    from interlingua.runs.run import Run
     from interlingua.values import JsonValue
 
 Category: TypeAlias = Literal["transient", "permanent", "user_input"]
@@ -39,10 +40,11 @@ class InterlinguaError(Exception):
     """Any error of this package.
 
     `partial` is the reply so far where a stream had begun, else None; `attempt_log` holds the
-    failed attempts before the one that raised it.
+    failed attempts before the one that raised it; `run` is the run so far where it ended one.
     """
 
     partial: Reply[object] | None = None
+    run: Run | None = None
     attempt_log: tuple[Attempt, ...] = ()
 
     def __reduce__(self) -> tuple[object, ...]:

@@ -26,9 +26,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from interlingua.auth.credentials import Credential
-    from interlingua.budget import Budget
     from interlingua.errors import InterlinguaError
     from interlingua.hooks import CallInfo, Hooks
+    from interlingua.joint_budget import AnyBudget
     from interlingua.lines import Lines
     from interlingua.messages import Origin
     from interlingua.observer import Observer
@@ -51,7 +51,7 @@ class Defaults:
     timeouts: Timeouts
     hooks: tuple[Hooks, ...] = ()
     limits: Lines | None = None
-    budget: Budget | None = None
+    budget: AnyBudget | None = None
 
     def __repr__(self) -> str:
         # Headers and credentials hold secrets, and so may the addresses.

@@ -75,18 +75,23 @@ def read_document(text: str | bytes) -> tuple[list[Entry], JsonObject]:
     return entries, {} if plain else {**document, "messages": []}
 
 
-def migrated(document: JsonObject, to: int, steps: Mapping[int, Migration]) -> JsonObject:
+def migrated(
+    document: JsonObject, to: int, steps: Mapping[int, Migration], what: str = "conversation"
+) -> JsonObject:
     """Bring a document to a version, one step after the other; the one given is not changed.
+
+    Parameters:
+        what: What is stored, in a word.
 
     Raises:
         UsageError: Its version is newer, or none that was ever written.
     """
     version = document.get("version")
     if isinstance(version, bool) or not isinstance(version, int) or version < 1:
-        raise UsageError(f"the stored conversation has no version, but {version!r}")
+        raise UsageError(f"the stored {what} has no version, but {version!r}")
     if version > to:
         raise UsageError(
-            f"the conversation was stored as version {version}, and this interlingua reads up to"
+            f"the {what} was stored as version {version}, and this interlingua reads up to"
             f" {to}; upgrade it"
         )
     while version < to:
