@@ -69,6 +69,7 @@ class Answer:
         self._ended_at: float | None = None
         self._reply: Reply[object] | None = None
         decoder.keep_chunks = call.keep_chunks
+        decoder.assembler.read_call = call.read_call
         self.failure: InterlinguaError | None = None
         self.has_content = False
         # Whether a failure or the protocol's end leaves nothing more to expect.

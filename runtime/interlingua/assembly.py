@@ -33,7 +33,7 @@ from interlingua.messages import Citation, Opaque, Origin, Refusal, Text, Thinki
 from interlingua.reply import ReplyWarning
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Callable, Hashable
 
     from interlingua.events import Event
     from interlingua.media import Audio, Image, Video
@@ -101,10 +101,19 @@ class Assembler:
     """Collects a reply's parts under keys of the wire's choosing and queues their events.
 
     A part opens at its first piece; its index is its place in the reply. `events` is drained by
-    whoever feeds the decoder.
+    whoever feeds the decoder. `read_call` is given each tool call once it is whole.
     """
 
-    __slots__ = ("_open", "_parts", "events", "origin", "response_id", "served_model", "warnings")
+    __slots__ = (
+        "_open",
+        "_parts",
+        "events",
+        "origin",
+        "read_call",
+        "response_id",
+        "served_model",
+        "warnings",
+    )
 
     def __init__(self, origin: Origin) -> None:
         self.origin = origin
@@ -112,6 +121,7 @@ class Assembler:
         self.warnings: list[ReplyWarning] = []
         self.response_id: str | None = None
         self.served_model: str | None = None
+        self.read_call: Callable[[ToolCall], ToolCall] | None = None
         self._parts: list[Part | None] = []
         self._open: dict[Hashable, _Open] = {}
 
@@ -305,6 +315,8 @@ class Assembler:
     def _close(self, key: Hashable, part: _Open) -> None:
         del self._open[key]
         whole = _finished(part, self.origin)
+        if self.read_call is not None and type(whole) is ToolCall:
+            whole = self.read_call(whole)
         self._parts[part.index] = whole
         match whole:
             case Text():

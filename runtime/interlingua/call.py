@@ -9,11 +9,13 @@ from interlingua.answer import Answer
 from interlingua.errors import ProviderError
 from interlingua.estimate import estimate_input
 from interlingua.exchange import Exchange
+from interlingua.offered_tools import call_reader
 from interlingua.request import prepare
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from interlingua.adaptations import Adaptation
     from interlingua.exchange import Defaults
     from interlingua.hooks import CallInfo
     from interlingua.joint_budget import AnyReservation
@@ -44,6 +46,7 @@ class Call(Exchange):
         "lines",
         "messages",
         "model",
+        "read_call",
         "route",
         "settings",
         "stream",
@@ -64,6 +67,7 @@ class Call(Exchange):
         stream: bool,
         keep_chunks: bool = False,
         output: OutputFormat | None = None,
+        adaptations: Sequence[Adaptation] = (),
     ) -> None:
         self.model = model
         self.wire = wire
@@ -85,7 +89,9 @@ class Call(Exchange):
             stream=stream,
             output=output,
             outputs=wire.outputs,
+            adaptations=adaptations,
         )
+        self.read_call = call_reader(request.tools)
         encoded = wire.encode(request)
         self.adaptations = tuple(request.adaptations)
         self._decoder_arguments = (request.origin, model.compat)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import field
 from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar, overload
 
 from interlingua.media import Audio, Document, Image, Video
@@ -88,6 +89,10 @@ class ToolCall:
         id: The call's id; made by us where the provider gives none.
         arguments_text: The provider's exact text; empty where it sent none.
         freeform: The input of a free-form tool, which is text instead of JSON.
+        value: The arguments as the tool takes them, validated, where the call answers a request
+            with tools: an instance of a tool's class, a function's arguments by name, or an object
+            that fits the schema. Neither compared nor stored nor sent.
+        invalid: Why the arguments do not fit the tool, in words for the model.
     """
 
     name: str
@@ -97,6 +102,8 @@ class ToolCall:
     freeform: bool = False
     origin: Origin | None = None
     provider_data: JsonObject | None = None
+    value: object = field(default=None, compare=False, repr=False)
+    invalid: str | None = field(default=None, compare=False)
 
 
 @value

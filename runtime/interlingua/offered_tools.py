@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from interlingua.errors import UsageError
+from interlingua.errors import ToolArgumentsInvalid, UsageError
 from interlingua.tools import HostedTool, Tool, declared
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
+    from interlingua.messages import ToolCall
     from interlingua.tools import AnyTool
 
 _PLAIN = "letters, digits, _ and -"
@@ -34,6 +36,9 @@ _NAMES = {
     ),
 }
 """What each wire accepts as a tool's name, as a pattern and in words."""
+
+_FREEFORM = ("openai_chat", "openai_responses")
+"""The wires with tools that take text instead of JSON."""
 
 
 def offered(tools: Sequence[AnyTool | HostedTool]) -> tuple[Tool | HostedTool, ...]:
@@ -62,16 +67,46 @@ def offered(tools: Sequence[AnyTool | HostedTool]) -> tuple[Tool | HostedTool, .
     return tuple(taken)
 
 
-def check_names(tools: Sequence[Tool | HostedTool], wire: str) -> None:
-    """Refuse a name that the wire would refuse.
+def check_tools(tools: Sequence[Tool | HostedTool], wire: str) -> None:
+    """Refuse what the wire would refuse.
 
     Raises:
-        UsageError: A name does not fit; the message says what would.
+        UsageError: A name does not fit, or a free-form tool has no form there.
     """
     pattern, words = _NAMES.get(wire, (None, ""))
     for at, tool in enumerate(tools):
-        if pattern is not None and isinstance(tool, Tool) and not pattern.fullmatch(tool.name):
+        if not isinstance(tool, Tool):
+            continue
+        if pattern is not None and not pattern.fullmatch(tool.name):
             raise UsageError(f"tools[{at}] is named {tool.name!r}; {wire} takes {words}")
+        if tool.freeform and wire not in _FREEFORM:
+            raise UsageError(
+                f"tools[{at}] is free-form, which {wire} has no tools for;"
+                f" {' and '.join(_FREEFORM)} have: give it one text parameter instead"
+            )
+
+
+def call_reader(
+    tools: Sequence[Tool | HostedTool],
+) -> Callable[[ToolCall], ToolCall] | None:
+    """Give what validates the calls of an answer: it fills `value`, or `invalid`.
+
+    A call of a tool that is not among them is left as it is; None where there are none.
+    """
+    known = {tool.name: tool for tool in tools if isinstance(tool, Tool)}
+    if not known:
+        return None
+
+    def read(call: ToolCall) -> ToolCall:
+        tool = known.get(call.name)
+        if tool is None:
+            return call
+        try:
+            return replace(call, value=tool.read_arguments(call))
+        except ToolArgumentsInvalid as error:
+            return replace(call, invalid=str(error))
+
+    return read
 
 
 def _own(given: object, at: int) -> Tool | HostedTool:

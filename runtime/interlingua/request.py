@@ -22,7 +22,7 @@ from interlingua.messages import (
     ToolResult,
     plain_text,
 )
-from interlingua.offered_tools import check_names, offered
+from interlingua.offered_tools import check_tools, offered
 from interlingua.output import output_refusal
 from interlingua.refusal import leave_out
 from interlingua.setting_checks import SettingChecks
@@ -57,7 +57,7 @@ class ChatRequest:
     `settings` holds only what the wire can say; `messages` hold provider data only of this origin,
     so a wire sends whatever opaque data it finds. A wire adds what it translates to `adaptations`.
     `unsupported` is the caller's word for what cannot be sent; `refuse` acts on it. `output` is the
-    form that the answer must have; its schema is in the words of the wire, to be sent as it is.
+    form that the answer must have; its schema is in the wire's dialect, to be sent as it is.
     """
 
     model: AnyChatModel
@@ -89,6 +89,7 @@ def prepare(
     stream: bool,
     output: OutputFormat | None = None,
     outputs: Sequence[OutputMode] = (),
+    adaptations: Sequence[Adaptation] = (),
 ) -> ChatRequest:
     """Check a call against its model and wire.
 
@@ -96,17 +97,18 @@ def prepare(
         supported: The neutral settings that the wire can say.
         output: The form that the answer must have.
         outputs: What the wire can hold an answer to.
+        adaptations: What has been adapted already.
 
     Raises:
         UsageError: The model or wire cannot take something, and `unsupported` is "raise".
     """
     origin = Origin(model.provider.id, wire, model.id)
-    adaptations: list[Adaptation] = []
+    noted = list(adaptations)
     policy: Unsupported = settings.get("unsupported", "raise")
     if policy not in ("raise", "warn", "drop"):
         raise UsageError(f"unsupported={policy!r}: choose 'raise', 'warn' or 'drop'")
     given_tools = offered(tools)
-    check_names(given_tools, wire)
+    check_tools(given_tools, wire)
     if given_tools and model.features.tools is False:
         raise UsageError(f"{model} takes no tools; leave out tools= or choose a model that does")
     if stream and model.features.streaming is False:
@@ -114,7 +116,7 @@ def prepare(
     if output is not None:
         _check_output(output.mode, model, wire, outputs)
     own_extra = _checked_extra(extra)
-    own_messages = _own_messages(messages, origin, model, adaptations)
+    own_messages = _own_messages(messages, origin, model, noted)
     if model.features.prefill is False:
         _check_prefill(own_messages, origin, model)
     checks = SettingChecks(
@@ -123,7 +125,7 @@ def prepare(
         supported,
         has_tools=bool(given_tools) or not _TOOL_FIELDS.isdisjoint(own_extra),
         policy=policy,
-        adaptations=adaptations,
+        adaptations=noted,
     )
     return ChatRequest(
         model,
@@ -133,7 +135,7 @@ def prepare(
         given_tools,
         own_extra,
         stream,
-        adaptations,
+        noted,
         policy,
         output,
     )

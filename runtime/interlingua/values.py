@@ -40,7 +40,7 @@ else:
 
 def _compared(made: Any) -> Any:
     """Give a class what compares and shows its instances, where it has none of its own."""
-    names = tuple(made.__dataclass_fields__)
+    names = tuple(each.name for each in fields(made) if each.compare)
     contents = attrgetter(*names) if names else type
 
     def equal(self: object, other: object) -> object:
@@ -51,17 +51,17 @@ def _compared(made: Any) -> Any:
     def hashed(self: object) -> int:
         return hash(contents(self))
 
-    for name, method in (("__eq__", equal), ("__hash__", hashed), ("__repr__", _shown)):
+    for name, method in (("__eq__", equal), ("__hash__", hashed), ("__repr__", shown)):
         if made.__dict__.get(name) is None:
             setattr(made, name, method)
     return made
 
 
-def _shown(value: Any) -> str:
-    """Show a value's fields, but for those that have their default."""
-    shown = [
-        f"{each.name}={getattr(value, each.name)!r}"
+def shown(value: Any, **instead: object) -> str:
+    """Show a value's fields, but for those that have their default; some as other than they are."""
+    told = [
+        f"{each.name}={instead.get(each.name, getattr(value, each.name))!r}"
         for each in fields(value)
-        if each.default is MISSING or getattr(value, each.name) != each.default
+        if each.repr and (each.default is MISSING or getattr(value, each.name) != each.default)
     ]
-    return f"{type(value).__name__}({', '.join(shown)})"
+    return f"{type(value).__name__}({', '.join(told)})"

@@ -161,6 +161,7 @@ def fields_of(kind: type[Any]) -> dict[str, Field]:
                 str(each.type).endswith("| None"),
             )
             for each in fields(kind)
+            if each.compare  # what does not compare is worked out anew
         }
     return known
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from interlingua.errors import UsageError
+from interlingua.grammar import Lark
 from interlingua.request import merge_extra, refuse
 from interlingua.tools import NamedTool, Tool
 from interlingua.wire import EncodedRequest
@@ -52,12 +53,30 @@ def encode(request: ChatRequest) -> EncodedRequest:
 
 
 def _tools(request: ChatRequest) -> list[wire.CustomTool | wire.ServerTool | wire.Tool]:
-    return [
-        _function(tool, request)
-        if isinstance(tool, Tool)
-        else cast("wire.CustomTool", dict(tool.definition))
-        for tool in request.tools
-    ]
+    written: list[wire.CustomTool | wire.ServerTool | wire.Tool] = []
+    for tool in request.tools:
+        if not isinstance(tool, Tool):
+            written.append(cast("wire.CustomTool", dict(tool.definition)))
+        elif tool.freeform:
+            written.append(_custom(tool))
+        else:
+            written.append(_function(tool, request))
+    return written
+
+
+def _custom(tool: Tool) -> wire.CustomTool:
+    custom: wire.CustomToolCustom = {"name": tool.name}
+    if tool.description:
+        custom["description"] = tool.description
+    if not isinstance(tool.freeform, bool):
+        custom["format"] = {
+            "type": "grammar",
+            "grammar": {
+                "syntax": "lark" if isinstance(tool.freeform, Lark) else "regex",
+                "definition": tool.freeform.definition,
+            },
+        }
+    return {"type": "custom", "custom": custom}
 
 
 def _function(tool: Tool, request: ChatRequest) -> wire.Tool:
@@ -104,6 +123,8 @@ def _named_tool(
 ) -> wire.NamedToolChoice | wire.NamedToolChoiceCustom:
     for tool in request.tools:
         if isinstance(tool, Tool):
+            if tool.name == name and tool.freeform:
+                return {"type": "custom", "custom": {"name": name}}
             if tool.name == name:
                 return {"type": "function", "function": {"name": name}}
         else:

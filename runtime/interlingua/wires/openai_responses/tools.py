@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from interlingua.adaptations import Adaptation
 from interlingua.errors import UsageError
+from interlingua.grammar import Lark
 from interlingua.tools import NamedTool, Tool
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from interlingua.tools import ChosenTool, HostedTool
     from interlingua.values import JsonObject
     from interlingua_generated.wire.openai_responses import (
+        CustomToolParam,
         FunctionToolParam,
         ToolChoiceParam,
         ToolParam,
@@ -36,6 +38,8 @@ def tool_choice(request: ChatRequest, choice: ChosenTool) -> ToolChoiceParam:
 def _tool(tool: Tool | HostedTool, request: ChatRequest) -> ToolParam:
     if not isinstance(tool, Tool):
         return cast("ToolParam", tool.definition)
+    if tool.freeform:
+        return _custom(tool)
     parameters = tool.parameters
     if parameters is None:
         none: JsonObject = {}
@@ -59,9 +63,24 @@ def _tool(tool: Tool | HostedTool, request: ChatRequest) -> ToolParam:
     return written
 
 
+def _custom(tool: Tool) -> CustomToolParam:
+    written: CustomToolParam = {"type": "custom", "name": tool.name}
+    if tool.description:
+        written["description"] = tool.description
+    if not isinstance(tool.freeform, bool):
+        written["format"] = {
+            "type": "grammar",
+            "syntax": "lark" if isinstance(tool.freeform, Lark) else "regex",
+            "definition": tool.freeform.definition,
+        }
+    return written
+
+
 def _named(request: ChatRequest, name: str) -> ToolChoiceParam:
     for tool in request.tools:
         if isinstance(tool, Tool):
+            if tool.name == name and tool.freeform:
+                return {"type": "custom", "name": name}
             if tool.name == name:
                 return {"type": "function", "name": name}
             continue
