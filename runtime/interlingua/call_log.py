@@ -8,9 +8,9 @@ from __future__ import annotations
 from logging import DEBUG, getLogger
 from typing import TYPE_CHECKING
 
-from interlingua.failures import without_secrets
 from interlingua.hooks import Hooks
 from interlingua.redaction import error_facts
+from interlingua.secret_shapes import without_secrets
 
 if TYPE_CHECKING:
     from interlingua.hooks import CallEnded, RequestSent, ResponseStarted, RetryPlanned

@@ -23,6 +23,7 @@ from interlingua.errors import (
     ServerError,
     Unauthenticated,
 )
+from interlingua.secret_shapes import without_secrets
 from interlingua.values import value
 
 if TYPE_CHECKING:
@@ -183,18 +184,6 @@ _REQUEST_ID_HEADERS = (
     "cf-ray",
 )
 
-# What a key looks like; one that its provider has already masked with asterisks stays readable.
-_SECRET = re.compile(
-    r"(?:\b(?:sk|rk|pk|xai|pplx|csk|fw|nvapi|tgp|hf|gsk|r8|key|gh[oprsu]|github_pat|glpat|xox[abp])"
-    r"[-_][\w-]{16,}+"
-    r"|\bAIza[\w-]{30,}+|\bya29\.[\w.-]{20,}+|\beyJ[\w-]{10,}+\.[\w.-]+"
-    r"|\b(?:AKIA|ASIA|ABSK)[\w+/=]{12,}+"
-    r"|(?<=[?&]key=)[^&\s\"']+|(?<=key=)[\w.-]{16,}+|(?<=token=)[\w.-]{8,}+"
-    r"|(?<=secret=)[\w.-]{8,}+|(?<=password=)[^&\s\"']+|(?<=://)[^/\s\"'@]+(?=@)"
-    r"|(?<=bearer )[\w.~+/=-]{8,}+|(?<=basic )[\w+/=-]{8,}+)(?!\*)",
-    re.IGNORECASE,
-)
-
 
 @value
 class ErrorFacts:
@@ -349,11 +338,6 @@ def read_facts(body: JsonValue) -> ErrorFacts:
     if isinstance(several, list) and several:
         return read_facts(several)
     return _facts(body, {})
-
-
-def without_secrets(text: str) -> str:
-    """Blot out whatever looks like a key."""
-    return _SECRET.sub("[redacted]", text)
 
 
 def _facts(inner: dict[str, JsonValue], outer: dict[str, JsonValue]) -> ErrorFacts:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from interlingua.secret_shapes import shown_url
 from interlingua.values import value
 
 if TYPE_CHECKING:
@@ -53,13 +54,6 @@ class OperationRequest:
     method: str = "POST"
     headers: Mapping[str, str] | None = None
     accept: str = "application/json"
-
-
-def shown_url(url: str) -> str:
-    """Give a URL for a message: without its query and without a password in it."""
-    scheme, mark, rest = url.partition("?")[0].partition("://")
-    host, slash, path = rest.partition("/")
-    return f"{scheme}{mark}{host.rpartition('@')[2]}{slash}{path}"
 
 
 def join_url(base: str, path: str) -> str:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Generic, Literal, Never, TypeAlias, TypeVar
 
-from interlingua.values import record
+from interlingua.secret_shapes import shown_url
+from interlingua.values import record, shown
 
 if TYPE_CHECKING:
     from datetime import date
@@ -81,6 +82,11 @@ class Endpoint:
     max_inputs: int | None = None
     max_input_tokens: int | None = None
     dimensions_field: str | None = None
+
+    def __repr__(self) -> str:
+        # A base URL of one's own may hold a key.
+        url = self.base_url
+        return shown(self, base_url=None if url is None else shown_url(url))
 
 
 @record

@@ -9,12 +9,14 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from interlingua.errors import ProviderError, TimedOut
-from interlingua.failures import without_secrets
+from interlingua.errors import InterlinguaError, ProviderError, TimedOut
 from interlingua.http import HttpRequest
+from interlingua.secret_shapes import without_secrets
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
+
+    from interlingua.values import JsonValue
 
 REDACTED = "[redacted]"
 _SHORTEST_SECRET = 8
@@ -63,7 +65,7 @@ def error_facts(error: BaseException) -> str:
 
 
 def redact_error(error: BaseException, secrets: Iterable[str]) -> None:
-    """Blot out secrets in an error's words, and in those of whatever caused it.
+    """Blot out secrets in an error's words and body, and in those of whatever caused it.
 
     Parameters:
         secrets: What is known to be one, whatever it looks like.
@@ -83,6 +85,11 @@ def redact_error(error: BaseException, secrets: Iterable[str]) -> None:
         if isinstance(each, ProviderError):
             each.message = redacted(each.message)
             each.code = None if each.code is None else redacted(each.code)
+            each.body = _every_text(each.body, redacted)
+        elif not isinstance(each, InterlinguaError):
+            # A decoder's error holds the whole text that it could not read.
+            held = {name: redacted(text) for name, text in vars(each).items() if type(text) is str}
+            vars(each).update(held)
         each = each.__cause__ or each.__context__
 
 
@@ -103,6 +110,18 @@ def secrets_of(request: HttpRequest) -> list[str]:
     if at:
         found += [user, user.partition(":")[2], unquote(user.partition(":")[2])]
     return found
+
+
+def _every_text(given: JsonValue, change: Callable[[str], str]) -> JsonValue:
+    match given:
+        case str():
+            return change(given)
+        case list():
+            return [_every_text(each, change) for each in given]
+        case dict():
+            return {change(name): _every_text(each, change) for name, each in given.items()}
+        case _:
+            return given
 
 
 def _without_user(url: str) -> str:

@@ -16,8 +16,8 @@ from urllib.request import getproxies
 import httpx2
 
 from interlingua.errors import ConnectionFailed, ProtocolError, UsageError
-from interlingua.http import shown_url
 from interlingua.network import Clock, keep_clocks
+from interlingua.secret_shapes import shown_url
 from interlingua.watchdog import WATCHDOG, Watch
 
 if TYPE_CHECKING:

@@ -6,6 +6,8 @@ import pytest
 
 from interlingua import ConnectionFailed, InterlinguaError, RateLimited, TimedOut
 from interlingua.http import HttpRequest
+from interlingua.providers import Provider
+from interlingua.records import Endpoint
 from interlingua.redaction import (
     error_facts,
     redacted_headers,
@@ -71,6 +73,23 @@ def test_key_under_another_headers_name_is_redacted() -> None:
 )
 def test_url_is_shown_without_its_user_and_secrets(url: str, shown: str) -> None:
     assert redacted_url(url) == shown
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("https://x.example/v1", "https://x.example/v1"),
+        (f"https://ada:{SECRET}@x.example/v1?key={SECRET}", "https://x.example/v1"),
+        ("https://x.example/sk-0123456789abcdefghij/v1", "https://x.example/[redacted]/v1"),
+    ],
+)
+def test_provider_shows_its_base_url_without_secrets(url: str, shown: str) -> None:
+    endpoint = Endpoint(wire="openai_chat", base_url=url)
+    assert repr(endpoint) == f"Endpoint(wire='openai_chat', base_url={shown!r})"
+    provider = Provider.openai_compatible("own", base_url=url)
+    assert repr(endpoint) in repr(provider)
+    assert repr(endpoint) in repr(provider.chat_model("m"))
+    assert repr(Endpoint(wire="openai_chat")) == "Endpoint(wire='openai_chat')"
 
 
 def test_request_keeps_its_body_to_the_byte() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import json
 import logging
 import traceback
 from typing import TYPE_CHECKING
@@ -13,9 +14,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from interlingua import Client, InterlinguaError, Retry
-from interlingua.failures import without_secrets
 from interlingua.http import HttpRequest
 from interlingua.redaction import redact_error, redacted_headers, redacted_url, secrets_of
+from interlingua.secret_shapes import without_secrets
 from interlingua.testing import RawReply, ScriptedError, serve
 from tests.runtime.probe import Asked, model, other_model
 
@@ -103,7 +104,12 @@ OWN = "moon-landing-1969"
 
 
 def everything_said(error: BaseException) -> str:
-    return "\n".join([str(error), repr(error), *traceback.format_exception(error)])
+    bodies: list[str] = []
+    each: BaseException | None = error
+    while each is not None:
+        bodies.append(repr(vars(each)))
+        each = each.__cause__ or each.__context__
+    return "\n".join([str(error), repr(error), *traceback.format_exception(error), *bodies])
 
 
 @pytest.mark.parametrize(
@@ -111,6 +117,8 @@ def everything_said(error: BaseException) -> str:
     [
         ScriptedError(401, f"the key {OWN} is unknown"),
         ScriptedError(400, "no", code=OWN),
+        RawReply(f'{{"error":{{"message":"no","seen":["{OWN}"],"{OWN}":1}}}}'.encode(), status=400),
+        RawReply(f"the key {OWN}".encode(), status=403),
         RawReply(f"<html><title>{OWN}</title></html>".encode(), status=502),
         RawReply(f"<html>{OWN}</html>".encode(), headers={"content-type": "text/html"}),
         RawReply(f'{{"id":1,"choices":"{OWN}"}}'.encode()),
@@ -121,7 +129,18 @@ def everything_said(error: BaseException) -> str:
         ),
         RawReply(b"", status=307, headers={"location": f"https://me:{OWN}@elsewhere.example/"}),
     ],
-    ids=["401", "code", "502", "html", "shape", "event", "error event", "redirect"],
+    ids=[
+        "401",
+        "code",
+        "body",
+        "plain body",
+        "502",
+        "html",
+        "shape",
+        "event",
+        "error event",
+        "redirect",
+    ],
 )
 @pytest.mark.parametrize("how", ["credential", "header", "query", "user"])
 def test_key_that_the_endpoint_repeats_is_in_no_error(
@@ -164,7 +183,13 @@ def test_planted_secret_is_in_no_error_no_plan_and_no_log(
     logger.addHandler(kept)
     logger.setLevel(logging.DEBUG)
     try:
-        with serve([ScriptedError(500, IN_WORDS[words](secret))] * 2) as server:
+        told = IN_WORDS[words](secret)
+        body = json.dumps({"error": {"message": "no", "request": {"headers": [told]}}})
+        answers: list[Answer] = [
+            ScriptedError(500, told),
+            RawReply(body.encode(), status=500, headers={"content-type": "application/json"}),
+        ]
+        with serve(answers) as server:
             url = f"{server.url.replace('://', f'://me:{secret}@')}/v1?token={quote(secret)}"
             asked_model = other_model("own", url)
             with Client(
@@ -188,6 +213,8 @@ def test_planted_secret_is_in_no_error_no_plan_and_no_log(
         plan.request.url,
         repr(client),
         repr(chat),
+        repr(asked_model),
+        repr(asked_model.provider),
         *lines,
     ]
     assert lines
