@@ -6,6 +6,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from interlingua.testing.cassette import Cassette as Cassette
+    from interlingua.testing.cassette import NotRecorded as NotRecorded
+    from interlingua.testing.cassette import RecordMode as RecordMode
+    from interlingua.testing.chunking import Chunking as Chunking
+    from interlingua.testing.isolation import NetworkForbidden as NetworkForbidden
+    from interlingua.testing.isolation import no_network as no_network
+    from interlingua.testing.replaying import replaying as replaying
     from interlingua.testing.scripted import ScriptedProvider as ScriptedProvider
     from interlingua.testing.server.faults import Cut as Cut
     from interlingua.testing.server.faults import Delay as Delay
@@ -27,6 +34,10 @@ if TYPE_CHECKING:
 
 # Loaded on use: the pytest plugin lives here, and must not slow every start of pytest.
 _HOMES = {
+    "cassette": ("Cassette", "NotRecorded", "RecordMode"),
+    "chunking": ("Chunking",),
+    "isolation": ("NetworkForbidden", "no_network"),
+    "replaying": ("replaying",),
     "scripted": ("ScriptedProvider",),
     "server.faults": (
         "Cut",
