@@ -124,6 +124,19 @@ if TYPE_CHECKING:
     from interlingua.routing import Router as Router
     from interlingua.routing import Rule as Rule
     from interlingua.routing import advise as advise
+    from interlingua.runs.decisions import Approve as Approve
+    from interlingua.runs.decisions import Decision as Decision
+    from interlingua.runs.decisions import Deny as Deny
+    from interlingua.runs.decisions import Edit as Edit
+    from interlingua.runs.run import PendingCall as PendingCall
+    from interlingua.runs.run import Run as Run
+    from interlingua.runs.run import Step as Step
+    from interlingua.runs.run import StopReason as StopReason
+    from interlingua.runs.run import ToolOutcome as ToolOutcome
+    from interlingua.runs.settings import RunSettings as RunSettings
+    from interlingua.runs.settings import StepPlan as StepPlan
+    from interlingua.runs.stream import AsyncRunStream as AsyncRunStream
+    from interlingua.runs.stream import RunStream as RunStream
     from interlingua.settings import Retry as Retry
     from interlingua.settings import Settings as Settings
     from interlingua.settings import Timeouts as Timeouts
@@ -281,6 +294,27 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "Router",
         "Rule",
         "advise",
+    ),
+    "runs.decisions": (
+        "Approve",
+        "Decision",
+        "Deny",
+        "Edit",
+    ),
+    "runs.run": (
+        "PendingCall",
+        "Run",
+        "Step",
+        "StopReason",
+        "ToolOutcome",
+    ),
+    "runs.settings": (
+        "RunSettings",
+        "StepPlan",
+    ),
+    "runs.stream": (
+        "AsyncRunStream",
+        "RunStream",
     ),
     "settings": (
         "Retry",
