@@ -17,7 +17,7 @@ from interlingua.errors import (
 )
 from interlingua.events import RawChunk, ReplyEnd, ReplyStart
 from interlingua.failures import request_id_of
-from interlingua.messages import Message
+from interlingua.messages import Message, ToolCall
 from interlingua.reply import Attempt, Reply, Timing
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
     from interlingua.call import Call
     from interlingua.events import Event
+    from interlingua.schema.partial import PartialJson
+    from interlingua.values import JsonObject
     from interlingua.wire import Decoder
 
 
@@ -45,6 +47,7 @@ class Answer:
         "_headers",
         "_held",
         "_parser",
+        "_partial",
         "_reply",
         "failure",
         "framed",
@@ -64,6 +67,7 @@ class Answer:
         self._decoder = decoder
         self._parser = call.wire.framing.parser()
         self._headers = headers
+        self._partial: dict[int, tuple[PartialJson, int]] = {}
         self._held: list[Event] = []
         self._first_content: float | None = None
         self._ended_at: float | None = None
@@ -131,6 +135,21 @@ class Answer:
     def ended(self) -> bool:
         """Whether the reply is whole."""
         return self._decoder.ended
+
+    def partial_arguments(self, index: int) -> JsonObject:
+        """Give the arguments of a tool call as far as they have come; each piece is read once."""
+        from interlingua.schema.partial import PartialJson
+
+        pieces = self._decoder.assembler.argument_pieces(index)
+        if pieces is None:
+            parts = self._decoder.parts()
+            part = parts[index] if index < len(parts) else None
+            return (part.arguments or {}) if isinstance(part, ToolCall) else {}
+        reader, read = self._partial.get(index) or (PartialJson(), 0)
+        for piece in pieces[read:]:
+            reader.feed(piece)
+        self._partial[index] = (reader, len(pieces))
+        return reader.value if isinstance(reader.value, dict) else {}
 
     def tokens_used(self) -> int | None:
         """Give the tokens of input and output as reported, None where the input is not."""

@@ -236,6 +236,13 @@ class Assembler:
         """Give the arguments text so far, to compare with what a provider repeats at the end."""
         return "".join(self._get(key, _OpenToolCall).pieces)
 
+    def argument_pieces(self, index: int) -> list[str] | None:
+        """Give the arguments text so far, in pieces, of the tool call that is open at a place."""
+        for part in self._open.values():
+            if part.index == index and isinstance(part, _OpenToolCall) and not part.freeform:
+                return part.pieces
+        return None
+
     def text_so_far(self, key: Hashable) -> str:
         """Give the text of an open part so far, to compare with what a provider repeats."""
         return "".join(self._open[key].pieces)

@@ -2,139 +2,30 @@
 
 from __future__ import annotations
 
-import random
 from contextlib import aclosing, closing
 from time import monotonic, sleep
-from typing import TYPE_CHECKING, Generic, TypeVar, cast
+from typing import TYPE_CHECKING
 
 from interlingua.auth import credentials
 from interlingua.connection import awaited_error_body, error_body
-from interlingua.errors import InterlinguaError, UsageError
+from interlingua.errors import InterlinguaError
 from interlingua.events import Restarted, TextDelta
-from interlingua.reply import Attempt
-from interlingua.retry import Attempts
+from interlingua.stream_state import OutputT, StreamState
 
 if TYPE_CHECKING:
     from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator
     from types import TracebackType
     from typing import Self
 
-    from interlingua.answer import Answer
     from interlingua.call import Call
     from interlingua.connection import AsyncResponse, AsyncTransport, Response, Transport
     from interlingua.events import Event
-    from interlingua.http import HttpRequest
     from interlingua.lines import Seat
     from interlingua.observer import Observer
     from interlingua.reply import Reply
 
-_ERROR_BODY_SECONDS = 5.0
 
-OutputT = TypeVar("OutputT", covariant=True)
-
-
-class _StreamState(Generic[OutputT]):
-    """What both streams know of their one answer."""
-
-    def __init__(self, call: Call) -> None:
-        self._call = call
-        self._route = call.route
-        self._attempts = Attempts(call.retry, random.random)
-        self._failed: list[Attempt] = []
-        self._restarted: Restarted | None = None
-        self._answer: Answer | None = None
-        self._observer = call.observer()
-
-    @property
-    def reply(self) -> Reply[OutputT]:
-        """The whole reply, once the stream has been read to its end.
-
-        Raises:
-            UsageError: The stream has not ended; `partial` gives what there is.
-        """
-        if self._answer is None or not self._answer.ended:
-            raise UsageError("the stream has not been read to its end; see .partial for what came")
-        return cast("Reply[OutputT]", self._answer.reply())
-
-    @property
-    def partial(self) -> Reply[OutputT] | None:
-        """The reply so far, or None before the provider began to answer."""
-        return None if self._answer is None else cast("Reply[OutputT]", self._answer.reply())
-
-    def _begin(self) -> Call:
-        self._answer = None
-        self._restarted = None
-        if self._observer is not None:
-            self._observer.attempt(self._call, len(self._failed) + 1)
-        self._call.reserve()
-        self._call.deadlines.attempt(monotonic())
-        return self._call
-
-    def _request(self, key: str | None) -> HttpRequest:
-        request = self._call.http_request(key)
-        if self._observer is not None:
-            self._observer.request(request)
-        return request
-
-    def _refused(self, response: Response | AsyncResponse) -> None:
-        """Leave an error's body a moment: its status says enough to go by."""
-        if self._observer is not None:
-            self._observer.response(response.status, response.headers)
-        self._call.deadlines.ending(monotonic(), _ERROR_BODY_SECONDS)
-        response.hurry()
-
-    def _answered(self, response: Response | AsyncResponse) -> Answer:
-        if self._observer is not None:
-            self._observer.response(response.status, response.headers)
-        self._answer = self._call.answer(response.headers, tuple(self._failed))
-        return self._answer
-
-    def _delay_after(self, error: InterlinguaError) -> float:
-        """Give the seconds to wait before the next attempt, or raise the error."""
-        answer, failed = self._answer, self._call
-        failed.redact(error)
-        if answer is not None:
-            error = answer.explained(error)
-        error.attempt_log = tuple(self._failed)
-        # The caller of `complete` has seen nothing yet, whatever came.
-        seen = answer is not None and answer.has_content and failed.stream
-        if seen and (self._route is None or not self._route.restarts):
-            raise error
-        delay = self._next_delay(error)
-        if delay is None:
-            raise error
-        if self._observer is not None:
-            self._observer.retry(error, delay, self._call.model)
-        self._failed.append(Attempt(failed.model.key, _without_frames(error), delay))
-        if seen:
-            self._restarted = Restarted(error, self._call.model.key)
-        return delay
-
-    def _next_delay(self, error: InterlinguaError) -> float | None:
-        call, route, now = self._call, self._route, monotonic()
-        advice = "retry" if route is None else route.advice(error)
-        if advice == "retry":
-            delay = self._attempts.delay_after(error)
-            if delay is not None and call.deadlines.allows(delay, now):
-                return delay
-        if advice == "raise" or route is None or not call.deadlines.allows(0.0, now):
-            return None
-        following = route.following(call, error, now)
-        if following is None:
-            return None
-        self._call = following
-        self._attempts.anew()
-        return 0.0
-
-    def _leave(self, seat: Seat) -> None:
-        seat.leave(None if self._answer is None else self._answer.tokens_used())
-
-    def _over(self, observer: Observer, error: BaseException | None) -> None:
-        answer = self._answer
-        observer.end(self.partial, error, whole=answer is not None and answer.ended)
-
-
-class Stream(_StreamState[OutputT]):
+class Stream(StreamState[OutputT]):
     """Events as they come; iterate once, in a `with` or bare.
 
     The call is made at the first event. Leaving the `with` closes the connection.
@@ -270,7 +161,7 @@ class Stream(_StreamState[OutputT]):
                 yield self._restarted
 
 
-class AsyncStream(_StreamState[OutputT]):
+class AsyncStream(StreamState[OutputT]):
     """Events as they come; iterate once, in an `async with` or bare.
 
     The call is made at the first event. Leaving the `async with` closes the connection.
@@ -407,15 +298,6 @@ class AsyncStream(_StreamState[OutputT]):
             await _sleep(delay)
             if self._restarted is not None:
                 yield self._restarted
-
-
-def _without_frames(error: InterlinguaError) -> InterlinguaError:
-    """Let go of the frames that failed: a reply that remembers its attempts must not keep them."""
-    each: BaseException | None = error
-    while each is not None:
-        each.__traceback__ = None
-        each = each.__cause__ or each.__context__
-    return error
 
 
 async def _sleep(seconds: float) -> None:
