@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from interlingua.http import HttpRequest
 
 _ADDRESS = "https://in-process.invalid/"
-"""Where requests go that never leave the process; no such host can exist."""
+"""Where requests go that never leave the process, followed by provider and wire; no such host can
+exist."""
 
 _KEY = "no-key-needed"
 
@@ -178,7 +179,8 @@ class InProcessEndpoints(Mapping[str, str]):
         provider = name.partition("/")[0]
         if _stand_in(self._providers, provider) is None:
             return self._given[name]
-        return _ADDRESS + quote(provider, safe="")
+        wire = name[len(provider) + 1 :] or "-"
+        return f"{_ADDRESS}{quote(provider, safe='')}/{wire}"
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._given)

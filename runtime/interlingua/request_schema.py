@@ -1,4 +1,4 @@
-"""What is wrong with a request body, by its wire's own generated request type.
+"""What is wrong with a body, by the types that are generated for its wire.
 
 Law: pydantic and the generated types are imported on use; a call that is not checked pays nothing.
 """
@@ -46,25 +46,39 @@ def problems(wire: str, body: bytes) -> tuple[Problem, ...]:
     Raises:
         ProtocolError: The body is no JSON.
     """
-    from pydantic import ValidationError
-
-    module, adapter = _request_type(wire)
+    found = list(misfits(wire, "Request", body))
     sent = jsontext.decode(body)
-    found: list[Problem] = []
-    try:
-        adapter.validate_json(body, strict=True)
-    except ValidationError as error:
-        root = _Place(module, sent)
-        for each in error.errors(include_url=False, include_context=False, include_input=False):
-            root.add(each["loc"], each["type"], each["msg"])
-        found += [Problem(json_path(trouble.steps), trouble.message) for trouble in root.troubles()]
     if isinstance(sent, dict):
+        known = import_module(f"interlingua_generated.wire.{wire}").Request.__annotations__
         found += [
             Problem(json_path([name]), "the request has no such field")
             for name in sent
-            if name not in module.Request.__annotations__
+            if name not in known
         ]
     return tuple(found)
+
+
+def misfits(wire: str, root: str, data: bytes) -> tuple[Problem, ...]:
+    """Check JSON text against one of the types that are generated for a wire.
+
+    Parameters:
+        root: The type's name: `Request`, `Response` or `StreamEvent`.
+
+    Raises:
+        ProtocolError: The text is no JSON.
+    """
+    from pydantic import ValidationError
+
+    module, adapter = _root_type(wire, root)
+    sent = jsontext.decode(data)
+    try:
+        adapter.validate_json(data, strict=True)
+    except ValidationError as error:
+        place = _Place(module, sent)
+        for each in error.errors(include_url=False, include_context=False, include_input=False):
+            place.add(each["loc"], each["type"], each["msg"])
+        return tuple([Problem(json_path(each.steps), each.message) for each in place.troubles()])
+    return ()
 
 
 def json_path(steps: Iterable[str | int]) -> str:
@@ -81,11 +95,11 @@ def json_path(steps: Iterable[str | int]) -> str:
 
 
 @cache
-def _request_type(wire: str) -> tuple[ModuleType, TypeAdapter[Any]]:
+def _root_type(wire: str, root: str) -> tuple[ModuleType, TypeAdapter[Any]]:
     from pydantic import TypeAdapter
 
     module = import_module(f"interlingua_generated.wire.{wire}")
-    return module, TypeAdapter(module.Request)
+    return module, TypeAdapter(getattr(module, root))
 
 
 class _Trouble:

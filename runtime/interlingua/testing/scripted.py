@@ -16,7 +16,7 @@ from interlingua.in_process import TimedAnswer
 from interlingua.prompt_prefix import unmarked
 from interlingua.providers import Provider
 from interlingua.testing.server.answering import answer_to
-from interlingua.testing.server.requests import RecordedRequest
+from interlingua.testing.server.requests import PREFIXES, RecordedRequest
 from interlingua.testing.server.script import Answers, ScriptedReply
 from interlingua.testing.server.turn import CHARACTERS_PER_TOKEN, estimate
 
@@ -89,8 +89,9 @@ class ScriptedProvider:
             UsageError: The script has run out.
             InterlinguaError: The script says so.
         """
-        path = request.url.partition("://")[2].partition("/")[2].partition("/")[2]
-        asked = RecordedRequest(request.method, f"/{path}", request.headers, request.body)
+        _, wire, path = request.url.partition("://")[2].partition("/")[2].split("/", 2)
+        target = f"{PREFIXES.get(wire, '')}/{path}"
+        asked = RecordedRequest(request.method, target, request.headers, request.body)
         with self._lock:
             self.requests.append(asked)
             cached = self._cached(asked)
