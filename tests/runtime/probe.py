@@ -54,7 +54,7 @@ def provider(*names: str, url: str | None = None) -> Provider:
 
 def model(wire: str = "openai_chat", server: Server | str | None = None) -> AnyModel:
     """Give a model that speaks one wire, at the test server or another URL."""
-    url = server if isinstance(server, str) or server is None else server.url
+    url = server if isinstance(server, str) or server is None else server.base_url(wire)
     return ChatModel(provider=provider(wire, url=url), id="m", wires=(wire,))
 
 
@@ -62,7 +62,7 @@ def other_model(
     provider_id: str, server: Server | str = "http://127.0.0.1:9", wire: str = "openai_chat"
 ) -> AnyModel:
     """Give a model of another provider, which needs no key."""
-    url = server if isinstance(server, str) else server.url
+    url = server if isinstance(server, str) else server.base_url(wire)
     endpoints = (Endpoint(wire=wire, base_url=url),)
     own = Provider(id=provider_id, name=provider_id, auth=Auth(scheme="none"), endpoints=endpoints)
     return ChatModel(provider=own, id="m", wires=(wire,))

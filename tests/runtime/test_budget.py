@@ -239,7 +239,7 @@ def test_call_books_what_its_provider_reports(wire: str, asked: Asked, streamed:
     budget = Budget(max_cost=1_000)
     with serve([ScriptedReply("Titan.", usage=Usage(10, 5))]) as server:
         ask = asked.stream if streamed else asked.complete
-        answer = ask(priced(server.url, wire=wire), "hi", options={"budget": budget})
+        answer = ask(priced(server.base_url(wire), wire=wire), "hi", options={"budget": budget})
     assert (
         budget.spent
         == answer.cost
@@ -270,7 +270,9 @@ def test_stream_that_breaks_books_an_estimate(wire: str, asked: Asked) -> None:
     budget = Budget(max_cost=10_000)
     broken = ScriptedReply("word " * 400, chunk_size=50, fault=Cut(after=4_000))
     with serve([broken]) as server, pytest.raises(StreamInterrupted):
-        asked.stream(priced(server.url, wire=wire), options={"budget": budget, "retry": 1})
+        asked.stream(
+            priced(server.base_url(wire), wire=wire), options={"budget": budget, "retry": 1}
+        )
     assert budget.usage.basis == "estimated"
     assert 20 < (budget.usage.output or 0) < 600
     assert budget.cost_left is not None

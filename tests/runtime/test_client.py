@@ -32,6 +32,9 @@ PATHS = {
     "openai_responses": "/responses",
     "anthropic_messages": "/v1/messages",
     "google_generate": "/v1beta/models/m:generateContent",
+    "mistral_chat": "/mistral/chat/completions",
+    "cohere_chat": "/v2/chat",
+    "ollama_chat": "/api/chat",
 }
 
 

@@ -257,8 +257,12 @@ def test_a_conversation_that_goes_on_keeps_its_prefix(wire: str) -> None:
     assert first.diverges_from(second) is None
 
 
+IN_MESSAGES = ("messages[0].content", "messages[1].content", "tools[0].function.description")
 PLACES = {
-    "openai_chat": ("messages[0].content", "messages[1].content", "tools[0].function.description"),
+    "openai_chat": IN_MESSAGES,
+    "mistral_chat": IN_MESSAGES,
+    "cohere_chat": IN_MESSAGES,
+    "ollama_chat": IN_MESSAGES,
     "openai_responses": ("input[0].content", "input[1].content", "tools[0].description"),
     "anthropic_messages": (
         "system[0].text",

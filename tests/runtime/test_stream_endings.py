@@ -61,6 +61,9 @@ def recorded_stream(wire: str, answer: Answer = "Hello!") -> bytes:
             "openai_responses": "/v1/responses",
             "anthropic_messages": "/v1/messages",
             "google_generate": "/v1beta/models/m:streamGenerateContent?alt=sse",
+            "mistral_chat": "/mistral/chat/completions",
+            "cohere_chat": "/v2/chat",
+            "ollama_chat": "/api/chat",
         }
         body = {"model": "m", "stream": True}
         return http.post(server.url + paths[wire], json=body).content

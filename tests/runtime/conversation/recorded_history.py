@@ -175,6 +175,7 @@ def camel(given: Json) -> Json:
 _READERS: dict[str, Callable[[History], None]] = {
     "anthropic_messages": _anthropic,
     "openai_chat": _openai_chat,
+    "mistral_chat": _openai_chat,
     "openai_responses": _openai_responses,
     "google_generate": _google,
 }

@@ -36,6 +36,7 @@ SEALS = frozenset(
 MODELS_TURNS = {
     "anthropic_messages": ("messages", "assistant"),
     "openai_chat": ("messages", "assistant"),
+    "mistral_chat": ("messages", "assistant"),
     "google_generate": ("contents", "model"),
 }
 
@@ -71,7 +72,7 @@ def models_answer(raw: Json, wire: str) -> list[Json]:
     match wire:
         case "anthropic_messages":
             return list(raw["content"])
-        case "openai_chat":
+        case "openai_chat" | "mistral_chat":
             return [choice["message"] for choice in raw["choices"][:1]]
         case "openai_responses":
             return list(raw["output"])

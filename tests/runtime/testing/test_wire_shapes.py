@@ -12,6 +12,7 @@ from interlingua.messages import Citation, Refusal, Text, Thinking, ToolCall
 from interlingua.testing.server import (
     anthropic_messages,
     google_generate,
+    mistral_chat,
     openai_chat,
     openai_responses,
 )
@@ -21,6 +22,7 @@ from interlingua.testing.server.turn import turn_of
 from interlingua.usage import Usage
 from interlingua_generated.wire import anthropic_messages as anthropic
 from interlingua_generated.wire import google_generate as google
+from interlingua_generated.wire import mistral_chat as mistral
 from interlingua_generated.wire import openai_chat as chat
 from interlingua_generated.wire import openai_responses as responses
 
@@ -35,18 +37,21 @@ SERVERS: dict[str, tuple[Callable[[Turn], JsonObject], Callable[[Turn], list[Sen
     "/v1/responses": (openai_responses.body, openai_responses.events),
     "/v1/messages": (anthropic_messages.body, anthropic_messages.events),
     "/v1beta/models/m:generateContent": (google_generate.body, google_generate.events),
+    "/mistral/v1/chat/completions": (mistral_chat.body, mistral_chat.events),
 }
 BODIES: dict[str, TypeAdapter[Any]] = {
     "/v1/chat/completions": TypeAdapter(chat.Response),
     "/v1/responses": TypeAdapter(responses.Response),
     "/v1/messages": TypeAdapter(anthropic.Response),
     "/v1beta/models/m:generateContent": TypeAdapter(google.Response),
+    "/mistral/v1/chat/completions": TypeAdapter(mistral.Response),
 }
 EVENTS: dict[str, TypeAdapter[Any]] = {
     "/v1/chat/completions": TypeAdapter(chat.StreamEvent),
     "/v1/responses": TypeAdapter(responses.StreamEvent),
     "/v1/messages": TypeAdapter(anthropic.StreamEvent),
     "/v1beta/models/m:generateContent": TypeAdapter(google.StreamEvent),
+    "/mistral/v1/chat/completions": TypeAdapter(mistral.StreamEvent),
 }
 REPLIES = {
     "everything": ScriptedReply(

@@ -8,6 +8,7 @@ from interlingua import jsontext
 from interlingua.testing.server import (
     anthropic_messages,
     google_generate,
+    mistral_chat,
     openai_chat,
     openai_responses,
 )
@@ -30,6 +31,8 @@ def whole(wire: WireName, turn: Turn) -> bytes:
             return jsontext.encode(anthropic_messages.body(turn))
         case "google_generate":
             return jsontext.encode(google_generate.body(turn))
+        case "mistral_chat":
+            return jsontext.encode(mistral_chat.body(turn))
         case _:
             assert_never(wire)
 
@@ -50,6 +53,8 @@ def stream(wire: WireName, turn: Turn, request: RecordedRequest) -> list[bytes]:
             if request.query.get("alt") == "sse":
                 return _framed(said, google_generate.LINE_END)
             return _listed([data for _, data in said if not isinstance(data, str)])
+        case "mistral_chat":
+            return _framed(mistral_chat.events(turn), mistral_chat.LINE_END)
         case _:
             assert_never(wire)
 
@@ -63,6 +68,8 @@ def error(wire: WireName | None, scripted: ScriptedError) -> bytes:
             return jsontext.encode(anthropic_messages.error(scripted))
         case "google_generate":
             return jsontext.encode(google_generate.error(scripted))
+        case "mistral_chat":
+            return jsontext.encode(mistral_chat.error(scripted))
         case _:
             assert_never(wire)
 
@@ -81,6 +88,8 @@ def headers(wire: WireName | None, number: int) -> dict[str, str]:
             return {openai_chat.REQUEST_ID_HEADER: f"req_{number}"}
         case "anthropic_messages":
             return {anthropic_messages.REQUEST_ID_HEADER: f"req_{number}"}
+        case "mistral_chat":
+            return {mistral_chat.REQUEST_ID_HEADER: f"req_{number}"}
         case "google_generate" | None:
             return {}
         case _:

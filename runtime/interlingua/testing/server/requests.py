@@ -14,7 +14,11 @@ if TYPE_CHECKING:
     from interlingua.values import JsonObject, JsonValue
 
 WireName: TypeAlias = Literal[
-    "openai_chat", "openai_responses", "anthropic_messages", "google_generate"
+    "openai_chat",
+    "openai_responses",
+    "anthropic_messages",
+    "google_generate",
+    "mistral_chat",
 ]
 Operation: TypeAlias = Literal["reply", "count_tokens"]
 Outcome: TypeAlias = Literal["pending", "answered", "cut", "disconnected"]
@@ -31,11 +35,16 @@ class Route(NamedTuple):
 
 # Only a path's end counts, so that any base URL works, with a version or a deployment in it.
 _FIXED: dict[str, Route] = {
+    "/mistral/chat/completions": Route("mistral_chat"),
+    "/mistral/v1/chat/completions": Route("mistral_chat"),
     "/chat/completions": Route("openai_chat"),
     "/responses": Route("openai_responses"),
     "/messages": Route("anthropic_messages"),
     "/messages/count_tokens": Route("anthropic_messages", "count_tokens"),
 }
+PREFIXES: dict[str, str] = {"mistral_chat": "/mistral"}
+"""What sets a wire's base URL apart where another has the same paths."""
+
 _GOOGLE = re.compile(r"/models/([^/]+):(generateContent|streamGenerateContent|countTokens)$")
 
 
