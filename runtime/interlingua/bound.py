@@ -9,16 +9,13 @@ from interlingua.offered_tools import offered
 from interlingua.records import ChatModel, ExtraT, InputT, OutputT, ToolsT
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-
-    from typing_extensions import Unpack
+    from collections.abc import Callable, Mapping, Sequence
 
     from interlingua.exchange import Defaults
     from interlingua.messages import Message
-    from interlingua.plan import Plan
     from interlingua.routes import Routes
     from interlingua.settings import Settings
-    from interlingua.tools import AnyTool, HostedTool
+    from interlingua.tools import AnyTool, HostedTool, Tool
     from interlingua.wire import Wire
 
 AnyModel: TypeAlias = ChatModel[Any, Any, Any, Any]
@@ -43,28 +40,6 @@ class Bound(Generic[ExtraT, InputT, ToolsT, OutputT]):
     def __repr__(self) -> str:
         routed = "" if self._routes is None else f", {self._routes}"
         return f"{type(self).__name__}({self.model} over {self.wire}{routed})"
-
-    def explain(
-        self,
-        messages: str | Sequence[Message[InputT]],
-        *,
-        tools: Sequence[ToolsT | HostedTool] = (),
-        extra: ExtraT | None = None,
-        stream: bool = False,
-        **settings: Unpack[Settings],
-    ) -> Plan:
-        """Tell what a call would send, cost and change; nothing is sent, and no key is needed.
-
-        Parameters:
-            stream: Whether the call would be `stream`, else `complete`.
-
-        Raises:
-            UsageError: The call is wrong, as `complete` and `stream` would say.
-        """
-        from interlingua.plan import plan_of
-
-        call = self._call(messages, tools, extra, settings, stream=stream)
-        return plan_of(call, messages, call.tools, settings.get("service_tier"))
 
     def _call(
         self,
@@ -91,6 +66,16 @@ class Bound(Generic[ExtraT, InputT, ToolsT, OutputT]):
                 keep_chunks=raw_chunks,
             )
 
+        return self._routed(messages, given, settings, call_of)
+
+    def _routed(
+        self,
+        messages: str | Sequence[Message[object]],
+        tools: Sequence[Tool | HostedTool],
+        settings: Settings,
+        call_of: Callable[[AnyModel, Wire], Call],
+    ) -> Call:
+        """Make a call of the model; where there is a router, of every model that it may choose."""
         if self._routes is None:
             return call_of(self.model, self._wire)
-        return self._routes.call(messages, given, settings, call_of)
+        return self._routes.call(messages, tools, settings, call_of)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from interlingua.bound import AnyModel, Bound
+from interlingua.extraction.chats import AsyncExtractingChat, ExtractingChat
 from interlingua.records import ExtraT, InputT, OutputT, ToolsT
 from interlingua.runs.chats import AsyncChatRuns, ChatRuns
 from interlingua.stream import AsyncStream, Stream
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Unpack
 
+    from interlingua.bound import AnyModel
     from interlingua.budget import Budget
     from interlingua.connection import AsyncTransport, Transport
     from interlingua.exchange import Defaults
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from interlingua.wire import Wire
 
 
-class Chat(Bound[ExtraT, InputT, ToolsT, OutputT], ChatRuns[ExtraT, InputT, ToolsT]):
+class Chat(ExtractingChat[ExtraT, InputT, ToolsT, OutputT], ChatRuns[ExtraT, InputT, ToolsT]):
     """A model bound to a `Client`, typed by what it can do."""
 
     def __init__(
@@ -89,7 +90,9 @@ class Chat(Bound[ExtraT, InputT, ToolsT, OutputT], ChatRuns[ExtraT, InputT, Tool
         return Stream(call, self._transport)
 
 
-class AsyncChat(Bound[ExtraT, InputT, ToolsT, OutputT], AsyncChatRuns[ExtraT, InputT, ToolsT]):
+class AsyncChat(
+    AsyncExtractingChat[ExtraT, InputT, ToolsT, OutputT], AsyncChatRuns[ExtraT, InputT, ToolsT]
+):
     """A model bound to an `AsyncClient`, typed by what it can do."""
 
     def __init__(

@@ -13,7 +13,7 @@
     │   └── ContentRejected
     ├── ProtocolError              the provider's answer is not what its protocol says
     │   └── StreamInterrupted      the stream ended before its terminal marker
-    ├── OutputError                the answer is whole, but not what was asked for
+    ├── OutputError                there is an answer, but not what was asked for
     │   └── OutputTruncated · OutputRefused · OutputInvalid
     └── ToolError                  a tool failed
         └── ToolArgumentsInvalid   a call's arguments do not fit the tool
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from interlingua.reply import Attempt, Reply
+    from interlingua.request_schema import Problem
     from interlingua.runs.run import Run
     from interlingua.values import JsonValue
 
@@ -238,11 +239,35 @@ class StreamInterrupted(ProtocolError):
 
 
 class OutputError(InterlinguaError):
-    """The answer is whole, but not what was asked for."""
+    """There is an answer, but not what was asked for.
+
+    Parameters:
+        text: What there is of it, as the model wrote it.
+        problems: What does not fit the type, and where.
+        replies: Every reply, the last one too; their usage and cost count.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        text: str = "",
+        problems: tuple[Problem, ...] = (),
+        replies: tuple[Reply[object], ...] = (),
+    ) -> None:
+        self.text = text
+        self.problems = problems
+        self.replies = replies
+        super().__init__(message)
+
+    @property
+    def reply(self) -> Reply[object] | None:
+        """The last reply."""
+        return self.replies[-1] if self.replies else None
 
 
 class OutputTruncated(OutputError):
-    """The answer was cut at its output limit."""
+    """The answer was cut, at its output limit or where the context was full."""
 
 
 class OutputRefused(OutputError):

@@ -22,7 +22,7 @@ class OutputFormat:
 
     Parameters:
         name: What the provider calls the form: letters, digits, `_` and `-`, at most 64 of them.
-        schema: JSON schema of the answer, an object; once prepared, in the words of the wire.
+        schema: JSON schema of the answer, an object, in the dialect of the wire.
         mode: Whether the provider holds the answer to the schema, or only to JSON of any shape.
         strict: Whether the provider must enforce the whole schema, where it tells the two apart.
         description: What the form is for, for the model.
