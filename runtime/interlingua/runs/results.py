@@ -45,9 +45,10 @@ def _content(given: object) -> str | JsonValue | tuple[ReadablePart, ...]:
         readable = [part for part in parts if _readable(part)]
         if readable and len(readable) == len(parts):
             return tuple(readable)
-    from pydantic_core import to_jsonable_python
+    from pydantic_core import from_json, to_json
 
-    return cast("JsonValue", to_jsonable_python(given, inf_nan_mode="strings"))
+    # By way of text, where numbers that JSON does not have become words.
+    return cast("JsonValue", from_json(to_json(given, inf_nan_mode="strings")))
 
 
 def _readable(given: object) -> TypeIs[ReadablePart]:
