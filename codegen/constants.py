@@ -68,6 +68,7 @@ def provider_value(provider: Provider) -> Call:
                         "max_inputs": endpoint.max_inputs,
                         "max_input_tokens": endpoint.max_input_tokens,
                         "dimensions_field": endpoint.dimensions_field,
+                        "top_n_field": endpoint.top_n_field,
                     },
                 )
                 for wire, endpoint in provider.endpoints.items()

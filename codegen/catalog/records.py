@@ -147,6 +147,7 @@ class Endpoint(Strict):
     max_inputs: Tokens | None = None
     max_input_tokens: Tokens | None = None
     dimensions_field: str | None = None
+    top_n_field: str | None = None
 
 
 class Compat(Strict):
@@ -184,6 +185,9 @@ class Compat(Strict):
     cache_key: Truth | None = None
     cache_retention: Truth | None = None
     affinity_header: Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")] | None = None
+    converse_fields: Literal["anthropic", "nova", "reasoning_config", "reasoning_effort"] | None = (
+        None
+    )
 
 
 class Upstream(Strict):

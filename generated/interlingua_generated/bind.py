@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from interlingua.messages import Text
     from interlingua.records import ChatModel
     from interlingua.tools import AnyTool
-    from interlingua.values import JsonObject
     from interlingua_generated.wire import (
         anthropic_messages,
+        bedrock_converse,
         google_generate,
         mistral_chat,
         openai_chat,
@@ -2179,11 +2179,19 @@ class BindChat(Protocol):
     ) -> Chat[ExtraT, InputT, ToolsT, OutputT]: ...
     @overload
     def __call__(
+        self, model: ChatModel[Never, InputT, ToolsT, object], *, wire: Literal["anthropic_bedrock"]
+    ) -> Chat[anthropic_messages.Extra, InputT, ToolsT, anthropic_messages.Response]: ...
+    @overload
+    def __call__(
         self,
         model: ChatModel[Never, InputT, ToolsT, object],
         *,
         wire: Literal["anthropic_messages"],
     ) -> Chat[anthropic_messages.Extra, InputT, ToolsT, anthropic_messages.Response]: ...
+    @overload
+    def __call__(
+        self, model: ChatModel[Never, InputT, ToolsT, object], *, wire: Literal["bedrock_converse"]
+    ) -> Chat[bedrock_converse.Extra, InputT, ToolsT, bedrock_converse.Response]: ...
     @overload
     def __call__(
         self, model: ChatModel[Never, InputT, ToolsT, object], *, wire: Literal["google_generate"]
@@ -2339,48 +2347,54 @@ class BindChat(Protocol):
     @overload
     def __call__(
         self, model: ConverseReadsText, *, wire: None = None
-    ) -> Chat[JsonObject, Text, AnyTool, JsonObject]: ...
+    ) -> Chat[bedrock_converse.Extra, Text, AnyTool, bedrock_converse.Response]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringConverseReadsText, *, wire: None = None
-    ) -> Chat[JsonObject, Text, AnyTool, JsonObject]: ...
+    ) -> Chat[bedrock_converse.Extra, Text, AnyTool, bedrock_converse.Response]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringConverseReadsTextAudio, *, wire: None = None
-    ) -> Chat[JsonObject, Text | Audio, AnyTool, JsonObject]: ...
+    ) -> Chat[bedrock_converse.Extra, Text | Audio, AnyTool, bedrock_converse.Response]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringConverseReadsTextDocument, *, wire: None = None
-    ) -> Chat[JsonObject, Text | Document, AnyTool, JsonObject]: ...
+    ) -> Chat[bedrock_converse.Extra, Text | Document, AnyTool, bedrock_converse.Response]: ...
     @overload
     def __call__(
         self, model: ConverseReadsTextImage, *, wire: None = None
-    ) -> Chat[JsonObject, Text | Image, AnyTool, JsonObject]: ...
+    ) -> Chat[bedrock_converse.Extra, Text | Image, AnyTool, bedrock_converse.Response]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringConverseReadsTextImage, *, wire: None = None
-    ) -> Chat[JsonObject, Text | Image, AnyTool, JsonObject]: ...
+    ) -> Chat[bedrock_converse.Extra, Text | Image, AnyTool, bedrock_converse.Response]: ...
     @overload
     def __call__(
         self, model: ConverseReadsTextImageDocument, *, wire: None = None
-    ) -> Chat[JsonObject, Text | Image | Document, AnyTool, JsonObject]: ...
+    ) -> Chat[
+        bedrock_converse.Extra, Text | Image | Document, AnyTool, bedrock_converse.Response
+    ]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringConverseReadsTextImageDocument, *, wire: None = None
-    ) -> Chat[JsonObject, Text | Image | Document, AnyTool, JsonObject]: ...
+    ) -> Chat[
+        bedrock_converse.Extra, Text | Image | Document, AnyTool, bedrock_converse.Response
+    ]: ...
     @overload
     def __call__(
         self, model: ConverseReadsTextImageVideo, *, wire: None = None
-    ) -> Chat[JsonObject, Text | Image | Video, AnyTool, JsonObject]: ...
+    ) -> Chat[bedrock_converse.Extra, Text | Image | Video, AnyTool, bedrock_converse.Response]: ...
     @overload
     def __call__(
         self, model: ConverseReadsTextImageVideoDocument, *, wire: None = None
-    ) -> Chat[JsonObject, Text | Image | Video | Document, AnyTool, JsonObject]: ...
+    ) -> Chat[
+        bedrock_converse.Extra, Text | Image | Video | Document, AnyTool, bedrock_converse.Response
+    ]: ...
     @overload
     def __call__(
         self, model: GenerateReadsTextImage, *, wire: None = None
@@ -2549,11 +2563,19 @@ class BindAsyncChat(Protocol):
     ) -> AsyncChat[ExtraT, InputT, ToolsT, OutputT]: ...
     @overload
     def __call__(
+        self, model: ChatModel[Never, InputT, ToolsT, object], *, wire: Literal["anthropic_bedrock"]
+    ) -> AsyncChat[anthropic_messages.Extra, InputT, ToolsT, anthropic_messages.Response]: ...
+    @overload
+    def __call__(
         self,
         model: ChatModel[Never, InputT, ToolsT, object],
         *,
         wire: Literal["anthropic_messages"],
     ) -> AsyncChat[anthropic_messages.Extra, InputT, ToolsT, anthropic_messages.Response]: ...
+    @overload
+    def __call__(
+        self, model: ChatModel[Never, InputT, ToolsT, object], *, wire: Literal["bedrock_converse"]
+    ) -> AsyncChat[bedrock_converse.Extra, InputT, ToolsT, bedrock_converse.Response]: ...
     @overload
     def __call__(
         self, model: ChatModel[Never, InputT, ToolsT, object], *, wire: Literal["google_generate"]
@@ -2711,48 +2733,56 @@ class BindAsyncChat(Protocol):
     @overload
     def __call__(
         self, model: ConverseReadsText, *, wire: None = None
-    ) -> AsyncChat[JsonObject, Text, AnyTool, JsonObject]: ...
+    ) -> AsyncChat[bedrock_converse.Extra, Text, AnyTool, bedrock_converse.Response]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringConverseReadsText, *, wire: None = None
-    ) -> AsyncChat[JsonObject, Text, AnyTool, JsonObject]: ...
+    ) -> AsyncChat[bedrock_converse.Extra, Text, AnyTool, bedrock_converse.Response]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringConverseReadsTextAudio, *, wire: None = None
-    ) -> AsyncChat[JsonObject, Text | Audio, AnyTool, JsonObject]: ...
+    ) -> AsyncChat[bedrock_converse.Extra, Text | Audio, AnyTool, bedrock_converse.Response]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringConverseReadsTextDocument, *, wire: None = None
-    ) -> AsyncChat[JsonObject, Text | Document, AnyTool, JsonObject]: ...
+    ) -> AsyncChat[bedrock_converse.Extra, Text | Document, AnyTool, bedrock_converse.Response]: ...
     @overload
     def __call__(
         self, model: ConverseReadsTextImage, *, wire: None = None
-    ) -> AsyncChat[JsonObject, Text | Image, AnyTool, JsonObject]: ...
+    ) -> AsyncChat[bedrock_converse.Extra, Text | Image, AnyTool, bedrock_converse.Response]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringConverseReadsTextImage, *, wire: None = None
-    ) -> AsyncChat[JsonObject, Text | Image, AnyTool, JsonObject]: ...
+    ) -> AsyncChat[bedrock_converse.Extra, Text | Image, AnyTool, bedrock_converse.Response]: ...
     @overload
     def __call__(
         self, model: ConverseReadsTextImageDocument, *, wire: None = None
-    ) -> AsyncChat[JsonObject, Text | Image | Document, AnyTool, JsonObject]: ...
+    ) -> AsyncChat[
+        bedrock_converse.Extra, Text | Image | Document, AnyTool, bedrock_converse.Response
+    ]: ...
     @overload
     @deprecated("The provider has deprecated or retired this model.")
     def __call__(
         self, model: RetiringConverseReadsTextImageDocument, *, wire: None = None
-    ) -> AsyncChat[JsonObject, Text | Image | Document, AnyTool, JsonObject]: ...
+    ) -> AsyncChat[
+        bedrock_converse.Extra, Text | Image | Document, AnyTool, bedrock_converse.Response
+    ]: ...
     @overload
     def __call__(
         self, model: ConverseReadsTextImageVideo, *, wire: None = None
-    ) -> AsyncChat[JsonObject, Text | Image | Video, AnyTool, JsonObject]: ...
+    ) -> AsyncChat[
+        bedrock_converse.Extra, Text | Image | Video, AnyTool, bedrock_converse.Response
+    ]: ...
     @overload
     def __call__(
         self, model: ConverseReadsTextImageVideoDocument, *, wire: None = None
-    ) -> AsyncChat[JsonObject, Text | Image | Video | Document, AnyTool, JsonObject]: ...
+    ) -> AsyncChat[
+        bedrock_converse.Extra, Text | Image | Video | Document, AnyTool, bedrock_converse.Response
+    ]: ...
     @overload
     def __call__(
         self, model: GenerateReadsTextImage, *, wire: None = None

@@ -81,6 +81,8 @@ if TYPE_CHECKING:
     from interlingua.finish import FinishReason as FinishReason
     from interlingua.function_tools import FunctionTool as FunctionTool
     from interlingua.function_tools import tool as tool
+    from interlingua.grammar import Lark as Lark
+    from interlingua.grammar import Regex as Regex
     from interlingua.hooks import CallEnded as CallEnded
     from interlingua.hooks import CallFailed as CallFailed
     from interlingua.hooks import CallInfo as CallInfo
@@ -90,6 +92,7 @@ if TYPE_CHECKING:
     from interlingua.hooks import ResponseStarted as ResponseStarted
     from interlingua.hooks import RetryPlanned as RetryPlanned
     from interlingua.limits import Limits as Limits
+    from interlingua.listed_models import ListedModel as ListedModel
     from interlingua.media import Audio as Audio
     from interlingua.media import Document as Document
     from interlingua.media import Image as Image
@@ -110,6 +113,8 @@ if TYPE_CHECKING:
     from interlingua.messages import tool_result as tool_result
     from interlingua.messages import user as user
     from interlingua.models import lookup as lookup
+    from interlingua.moderation import Moderation as Moderation
+    from interlingua.moderation import ModerationVerdict as ModerationVerdict
     from interlingua.plan import CostBounds as CostBounds
     from interlingua.plan import Plan as Plan
     from interlingua.providers import Provider as Provider
@@ -119,6 +124,8 @@ if TYPE_CHECKING:
     from interlingua.reply import Reply as Reply
     from interlingua.reply import Timing as Timing
     from interlingua.request_schema import Problem as Problem
+    from interlingua.reranking import RankedDocument as RankedDocument
+    from interlingua.reranking import Ranking as Ranking
     from interlingua.routing import Advice as Advice
     from interlingua.routing import RoutedCall as RoutedCall
     from interlingua.routing import Router as Router
@@ -238,6 +245,10 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "FunctionTool",
         "tool",
     ),
+    "grammar": (
+        "Lark",
+        "Regex",
+    ),
     "hooks": (
         "CallEnded",
         "CallFailed",
@@ -249,6 +260,7 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "RetryPlanned",
     ),
     "limits": ("Limits",),
+    "listed_models": ("ListedModel",),
     "media": (
         "Audio",
         "Document",
@@ -277,6 +289,7 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "CostBounds",
         "Plan",
     ),
+    "moderation": ("Moderation", "ModerationVerdict"),
     "providers": ("Provider",),
     "records": (
         "ChatModel",
@@ -288,6 +301,7 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "Timing",
     ),
     "request_schema": ("Problem",),
+    "reranking": ("RankedDocument", "Ranking"),
     "routing": (
         "Advice",
         "RoutedCall",

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from interlingua.binding import answered_in_process, choose, defaults_of, router_of
 from interlingua.chat import AnyAsyncChat, AnyChat, AsyncChat, Chat
 from interlingua.connection import AsyncConnection, Connection, TransportOptions
+from interlingua.operations.offered import AsyncClientOperations, ClientOperations
 from interlingua.records import ChatModel, ExtraT, InputT, OutputT, ToolsT
 from interlingua.routes import Routes
 
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from interlingua.hooks import Hooks
     from interlingua.in_process import InProcessProvider
     from interlingua.limits import Limits
-    from interlingua.operations.embeddings import AsyncEmbedder, Embedder
-    from interlingua.records import EmbeddingModel
     from interlingua.routing import Router
     from interlingua.settings import Retry, Timeouts
     from interlingua_generated.bind import BindAsyncChat, BindChat
@@ -35,7 +34,7 @@ if TYPE_CHECKING:
 AnyModel: TypeAlias = ChatModel[Any, Any, Any, Any]
 
 
-class Client:
+class Client(ClientOperations):
     """Calls models, waiting for each.
 
     Parameters:
@@ -112,16 +111,6 @@ class Client:
     def _bind_fallback(self, *models: AnyModel | str, restart: bool = False) -> AnyChat:
         return self.route(router_of(models, restart))
 
-    def embeddings(self, model: EmbeddingModel | str, *, wire: str | None = None) -> Embedder:
-        """Bind an embedding model: a constant of `interlingua.models`, or its name `provider/id`.
-
-        Raises:
-            UsageError: There is no such model, or it does something else.
-        """
-        from interlingua.operations.embeddings import Embedder, bound_embedding
-
-        return Embedder(*bound_embedding(model, wire), self._defaults, self._transport)
-
     def route(
         self, router: Router[ExtraT, InputT, ToolsT, OutputT]
     ) -> Chat[ExtraT, InputT, ToolsT, OutputT]:
@@ -145,7 +134,7 @@ class Client:
         self.close()
 
 
-class AsyncClient:
+class AsyncClient(AsyncClientOperations):
     """Calls models, awaited; the twin of `Client`.
 
     Parameters:
@@ -223,16 +212,6 @@ class AsyncClient:
 
     def _bind_fallback(self, *models: AnyModel | str, restart: bool = False) -> AnyAsyncChat:
         return self.route(router_of(models, restart))
-
-    def embeddings(self, model: EmbeddingModel | str, *, wire: str | None = None) -> AsyncEmbedder:
-        """Bind an embedding model: a constant of `interlingua.models`, or its name `provider/id`.
-
-        Raises:
-            UsageError: There is no such model, or it does something else.
-        """
-        from interlingua.operations.embeddings import AsyncEmbedder, bound_embedding
-
-        return AsyncEmbedder(*bound_embedding(model, wire), self._defaults, self._transport)
 
     def route(
         self, router: Router[ExtraT, InputT, ToolsT, OutputT]

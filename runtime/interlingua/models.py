@@ -5,14 +5,17 @@ from __future__ import annotations
 from datetime import date
 from difflib import get_close_matches
 from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, get_args
 from warnings import warn
 
 from interlingua.errors import RetiringModelWarning, UsageError
-from interlingua.records import ChatModel, Model, Provider
+from interlingua.records import ChatModel, Model, Provider, WireName
 
 if TYPE_CHECKING:
     from interlingua_generated.catalog import *  # noqa: F403  the namespaces, for type checkers
+
+
+_CHAT_WIRES = frozenset(get_args(WireName))
 
 
 def __getattr__(name: str) -> object:
@@ -34,18 +37,36 @@ def lookup(name: str) -> Model:
     Raises:
         UsageError: The name has no provider, or one that the catalog does not know.
     """
+    provider, model_id = named(name)
+    return listed(provider, model_id) or unlisted(provider, model_id)
+
+
+def named(name: str) -> tuple[Provider, str]:
+    """Read `provider/id`.
+
+    Raises:
+        UsageError: The name has no provider, or one that the catalog does not know.
+    """
     provider, slash, model_id = name.partition("/")
-    catalog = import_module("interlingua_generated.catalog")
-    providers: dict[str, tuple[str, str]] = catalog.PROVIDERS
     if not slash or not model_id:
         raise UsageError(f"{name!r} names no model; write 'provider/model', as in 'openai/gpt-5.2'")
-    if provider not in providers:
-        near = get_close_matches(provider, providers, n=1)
+    return provider_of(provider), model_id
+
+
+def provider_of(id: str) -> Provider:
+    """Find a provider by its id in the catalog.
+
+    Raises:
+        UsageError: There is none.
+    """
+    providers: dict[str, tuple[str, str]] = import_module("interlingua_generated.catalog").PROVIDERS
+    if id not in providers:
+        near = get_close_matches(id, providers, n=1)
         hint = f"did you mean {near[0]!r}?" if near else f"there are {', '.join(sorted(providers))}"
-        raise UsageError(f"the catalog knows no provider {provider!r}; {hint}")
-    module_name, _ = providers[provider]
-    module = import_module(f"interlingua_generated.catalog.{module_name}")
-    return listed(module.PROVIDER, model_id) or unlisted(module.PROVIDER, model_id)
+        raise UsageError(f"the catalog knows no provider {id!r}; {hint}")
+    module_name, _ = providers[id]
+    provider: Provider = import_module(f"interlingua_generated.catalog.{module_name}").PROVIDER
+    return provider
 
 
 def listed(provider: Provider, model_id: str) -> Model | None:
@@ -67,7 +88,7 @@ def unlisted(provider: Provider, model_id: str) -> ChatModel[Any, Any, Any, Any]
     return ChatModel(
         provider=provider,
         id=model_id,
-        wires=tuple(endpoint.wire for endpoint in provider.endpoints),
+        wires=tuple([each.wire for each in provider.endpoints if each.wire in _CHAT_WIRES]),
         compat=provider.compat,
     )
 

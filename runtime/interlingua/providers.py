@@ -8,7 +8,20 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from interlingua import records
 from interlingua.errors import UsageError
-from interlingua.records import Auth, ChatModel, Compat, Endpoint, Features, Limits
+from interlingua.records import (
+    Auth,
+    ChatModel,
+    Compat,
+    EmbeddingModel,
+    Endpoint,
+    Features,
+    ImageModel,
+    Limits,
+    ModerationModel,
+    RerankModel,
+    SpeechModel,
+    TranscriptionModel,
+)
 from interlingua.values import record
 
 if TYPE_CHECKING:
@@ -16,6 +29,17 @@ if TYPE_CHECKING:
     from interlingua.records import Modality
     from interlingua.tools import AnyTool
     from interlingua_generated.wire import openai_chat
+
+_WIRES = (
+    "openai_chat",
+    "openai_embeddings",
+    "openai_images",
+    "openai_speech",
+    "openai_transcription",
+    "openai_moderation",
+    "openai_rerank",
+)
+"""What such an endpoint may speak."""
 
 CompatibleModel: TypeAlias = (
     "ChatModel[openai_chat.Extra, ReadablePart, AnyTool, openai_chat.Response]"
@@ -36,7 +60,7 @@ class Provider(records.Provider):
         compat: Compat | str | None = None,
         key_env: str | None = None,
     ) -> Provider:
-        """Describe an endpoint that speaks OpenAI's chat API.
+        """Describe an endpoint that speaks OpenAI's APIs, or some of them.
 
         Parameters:
             id: Its name in `Client(credentials=…)` and in `provider/model`.
@@ -53,7 +77,7 @@ class Provider(records.Provider):
             id=id,
             name=name or id,
             auth=auth,
-            endpoints=(Endpoint(wire="openai_chat", base_url=base_url),),
+            endpoints=tuple([Endpoint(wire=wire, base_url=base_url) for wire in _WIRES]),
             compat=_like(compat) if isinstance(compat, str) else compat or Compat(),
         )
 
@@ -80,12 +104,49 @@ class Provider(records.Provider):
             provider=self,
             id=id,
             name=name,
-            wires=tuple(endpoint.wire for endpoint in self.endpoints),
+            wires=("openai_chat",),
             reads=reads,
             features=Features(tools=tools, structured_output=structured_output),
             limits=Limits(context=context, output=output),
             compat=self.compat,
         )
+
+    def embedding_model(
+        self, id: str, *, dimensions: int | None = None, context: int | None = None
+    ) -> EmbeddingModel:
+        """Describe one of its models that makes vectors.
+
+        Parameters:
+            dimensions: The size of its default vector.
+            context: Tokens that one input may have.
+        """
+        return EmbeddingModel(
+            provider=self,
+            id=id,
+            wires=("openai_embeddings",),
+            dimensions=dimensions,
+            limits=Limits(context=context),
+        )
+
+    def rerank_model(self, id: str) -> RerankModel:
+        """Describe one of its models that orders documents by relevance."""
+        return RerankModel(provider=self, id=id, wires=("openai_rerank",))
+
+    def moderation_model(self, id: str) -> ModerationModel:
+        """Describe one of its models that classifies content by policy."""
+        return ModerationModel(provider=self, id=id, wires=("openai_moderation",))
+
+    def image_model(self, id: str) -> ImageModel:
+        """Describe one of its models that makes images."""
+        return ImageModel(provider=self, id=id, wires=("openai_images",))
+
+    def speech_model(self, id: str) -> SpeechModel:
+        """Describe one of its models that speaks."""
+        return SpeechModel(provider=self, id=id, wires=("openai_speech",))
+
+    def transcription_model(self, id: str) -> TranscriptionModel:
+        """Describe one of its models that writes down what it hears."""
+        return TranscriptionModel(provider=self, id=id, wires=("openai_transcription",))
 
 
 def _like(provider_id: str) -> Compat:

@@ -30,6 +30,7 @@ WireName: TypeAlias = Literal[
     "anthropic_messages",
     "google_generate",
     "bedrock_converse",
+    "anthropic_bedrock",
     "cohere_chat",
     "mistral_chat",
     "ollama_chat",
@@ -50,6 +51,12 @@ ReasoningFormat: TypeAlias = Literal[
     "enable_thinking",  # alibaba: {"enable_thinking": true, "thinking_budget": n}
     "chat_template",  # vllm, nvidia: {"chat_template_kwargs": {"enable_thinking": true}}
     "none",  # the endpoint has no way to ask
+]
+ConverseFields: TypeAlias = Literal[
+    "anthropic",  # {"thinking": {…}, "output_config": {"effort": "low"}, "top_k": n}
+    "nova",  # {"reasoningConfig": {"maxReasoningEffort": "low", …}, "inferenceConfig": {"topK": n}}
+    "reasoning_config",  # {"reasoning_config": "low"}
+    "reasoning_effort",  # {"reasoning_effort": "low"}
 ]
 ReasoningField: TypeAlias = Literal["reasoning_content", "reasoning", "reasoning_details"]
 
@@ -73,7 +80,8 @@ class Endpoint:
 
     `base_url` is None where only the user can know it; `base_url_env` is the variable that
     overrides it. `max_inputs` and `max_input_tokens` are what one request for vectors takes, None
-    where unknown; `dimensions_field` is the endpoint's own name of their length.
+    where unknown; `dimensions_field` is the endpoint's own name of their length, `top_n_field` of
+    how many documents a ranking keeps.
     """
 
     wire: str
@@ -82,6 +90,7 @@ class Endpoint:
     max_inputs: int | None = None
     max_input_tokens: int | None = None
     dimensions_field: str | None = None
+    top_n_field: str | None = None
 
     def __repr__(self) -> str:
         # A base URL of one's own may hold a key.
@@ -96,6 +105,7 @@ class Compat:
     A field is None where the wire's own behaviour holds. `cache_key` and `cache_retention` are
     False where the endpoint is not known to take `prompt_cache_key` and `prompt_cache_retention`;
     `affinity_header` names the header that brings the turns of a conversation to one server.
+    `converse_fields` says in whose words Bedrock's `additionalModelRequestFields` are for a model.
     """
 
     max_output_tokens_field: Literal["max_completion_tokens", "max_tokens"] | None = None
@@ -118,6 +128,7 @@ class Compat:
     cache_key: bool | None = None
     cache_retention: bool | None = None
     affinity_header: str | None = None
+    converse_fields: ConverseFields | None = None
 
 
 @record

@@ -34,27 +34,32 @@ if TYPE_CHECKING:
     from interlingua.media import Audio, Document, Image, Video
     from interlingua.messages import Text
     from interlingua.tools import AnyTool
-    from interlingua.values import JsonObject
-    from interlingua_generated.wire import openai_chat, openai_responses
+    from interlingua_generated.wire import bedrock_converse, openai_chat, openai_responses
 
     ChatReadsText: TypeAlias = ChatModel[openai_chat.Extra, Text, AnyTool, openai_chat.Response]
     ChatReadsTextImage: TypeAlias = ChatModel[
         openai_chat.Extra, Text | Image, AnyTool, openai_chat.Response
     ]
-    ConverseReadsText: TypeAlias = ChatModel[JsonObject, Text, AnyTool, JsonObject]
-    ConverseReadsTextAudio: TypeAlias = ChatModel[JsonObject, Text | Audio, AnyTool, JsonObject]
-    ConverseReadsTextDocument: TypeAlias = ChatModel[
-        JsonObject, Text | Document, AnyTool, JsonObject
+    ConverseReadsText: TypeAlias = ChatModel[
+        bedrock_converse.Extra, Text, AnyTool, bedrock_converse.Response
     ]
-    ConverseReadsTextImage: TypeAlias = ChatModel[JsonObject, Text | Image, AnyTool, JsonObject]
+    ConverseReadsTextAudio: TypeAlias = ChatModel[
+        bedrock_converse.Extra, Text | Audio, AnyTool, bedrock_converse.Response
+    ]
+    ConverseReadsTextDocument: TypeAlias = ChatModel[
+        bedrock_converse.Extra, Text | Document, AnyTool, bedrock_converse.Response
+    ]
+    ConverseReadsTextImage: TypeAlias = ChatModel[
+        bedrock_converse.Extra, Text | Image, AnyTool, bedrock_converse.Response
+    ]
     ConverseReadsTextImageDocument: TypeAlias = ChatModel[
-        JsonObject, Text | Image | Document, AnyTool, JsonObject
+        bedrock_converse.Extra, Text | Image | Document, AnyTool, bedrock_converse.Response
     ]
     ConverseReadsTextImageVideo: TypeAlias = ChatModel[
-        JsonObject, Text | Image | Video, AnyTool, JsonObject
+        bedrock_converse.Extra, Text | Image | Video, AnyTool, bedrock_converse.Response
     ]
     ConverseReadsTextImageVideoDocument: TypeAlias = ChatModel[
-        JsonObject, Text | Image | Video | Document, AnyTool, JsonObject
+        bedrock_converse.Extra, Text | Image | Video | Document, AnyTool, bedrock_converse.Response
     ]
     ResponsesReadsTextImage: TypeAlias = ChatModel[
         openai_responses.Extra, Text | Image, AnyTool, openai_responses.Response
@@ -73,6 +78,11 @@ PROVIDER = Provider(
     endpoints=(
         Endpoint(
             wire="bedrock_converse",
+            base_url="https://bedrock-runtime.${AWS_REGION}.amazonaws.com",
+            base_url_env="AWS_ENDPOINT_URL_BEDROCK_RUNTIME",
+        ),
+        Endpoint(
+            wire="anthropic_bedrock",
             base_url="https://bedrock-runtime.${AWS_REGION}.amazonaws.com",
             base_url_env="AWS_ENDPOINT_URL_BEDROCK_RUNTIME",
         ),
@@ -159,7 +169,9 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2024-12-01"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="nova"
+            ),
         )
 
     @constant
@@ -243,7 +255,9 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(released="2024-12-03", knowledge="2024-10"),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="nova"
+            ),
         )
 
     @constant
@@ -281,7 +295,9 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(released="2024-12-03", knowledge="2024-10"),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="nova"
+            ),
         )
 
     @constant
@@ -332,7 +348,9 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(released="2024-12-03", knowledge="2024-10"),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="nova"
+            ),
         )
 
     @constant
@@ -437,7 +455,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="anthropic.claude-fable-5",
             name="Claude Fable 5",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             features=Features(
@@ -465,7 +483,9 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False, adaptive=True
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -475,7 +495,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="anthropic.claude-fable-5-1",
             name="Claude Fable 5.1",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             features=Features(
@@ -504,7 +524,9 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False, adaptive=True
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -514,7 +536,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="anthropic.claude-fable-5-2",
             name="Claude Fable 5.2",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image"),
             features=Features(reasoning=True),
@@ -532,7 +554,9 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -543,7 +567,7 @@ class AmazonBedrock:
             id="anthropic.claude-haiku-4-5-20251001-v1:0",
             name="Claude Haiku 4.5",
             family="claude-haiku",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=200000, output=64000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -574,7 +598,9 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2025-10-15", knowledge="2025-02-28"),
             reasoning=Reasoning(budget_min=1024),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -584,7 +610,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="anthropic.claude-haiku-5-5",
             name="Claude Haiku 5.5",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             features=Features(
@@ -621,7 +647,9 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -633,7 +661,7 @@ class AmazonBedrock:
             id="anthropic.claude-opus-4-1-20250805-v1:0",
             name="Claude Opus 4.1",
             family="claude-opus",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=200000, output=32000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -664,7 +692,9 @@ class AmazonBedrock:
                 retires=date(2027, 1, 8),
             ),
             reasoning=Reasoning(budget_min=1024),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -675,7 +705,7 @@ class AmazonBedrock:
             id="anthropic.claude-opus-4-5-20251101-v1:0",
             name="Claude Opus 4.5",
             family="claude-opus",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=200000, output=64000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -702,7 +732,9 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2025-11-24", knowledge="2025-03-31"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), budget_min=1024),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -713,7 +745,7 @@ class AmazonBedrock:
             id="anthropic.claude-opus-4-6-v1",
             name="Claude Opus 4.6",
             family="claude-opus",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -741,7 +773,9 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "max"), budget_min=1024, adaptive=True
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -752,7 +786,7 @@ class AmazonBedrock:
             id="anthropic.claude-opus-4-7",
             name="Claude Opus 4.7",
             family="claude-opus",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -779,7 +813,9 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2026-04-16", knowledge="2026-01-31"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -790,7 +826,7 @@ class AmazonBedrock:
             id="anthropic.claude-opus-4-8",
             name="Claude Opus 4.8",
             family="claude-opus",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -818,7 +854,9 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2026-05-28"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -828,7 +866,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="anthropic.claude-opus-5-5",
             name="Claude Opus 5.5",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             features=Features(
@@ -855,7 +893,9 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -867,7 +907,7 @@ class AmazonBedrock:
             id="anthropic.claude-sonnet-4-5-20250929-v1:0",
             name="Claude Sonnet 4.5",
             family="claude-sonnet",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=200000, output=64000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -910,7 +950,9 @@ class AmazonBedrock:
                 retires=date(2027, 4, 8),
             ),
             reasoning=Reasoning(budget_min=1024),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -921,7 +963,7 @@ class AmazonBedrock:
             id="anthropic.claude-sonnet-4-6",
             name="Claude Sonnet 4.6",
             family="claude-sonnet",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=64000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -949,7 +991,9 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "max"), budget_min=1024, adaptive=True
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -960,7 +1004,7 @@ class AmazonBedrock:
             id="anthropic.claude-sonnet-5",
             name="Claude Sonnet 5",
             family="claude-sonnet",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -990,7 +1034,9 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=True, adaptive=True
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -1000,7 +1046,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="anthropic.claude-sonnet-5-5",
             name="Claude Sonnet 5.5",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             features=Features(
@@ -1027,7 +1073,9 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -1053,7 +1101,9 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="nova"
+            ),
         )
 
     @constant
@@ -1079,7 +1129,9 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="nova"
+            ),
         )
 
     @constant
@@ -1111,7 +1163,9 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="nova"
+            ),
         )
 
     @constant
@@ -1122,7 +1176,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="apac.anthropic.claude-sonnet-4-20250514-v1:0",
             name="Claude Sonnet 4 (APAC)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=200000, output=64000),
             reads=("text", "image", "document"),
             features=Features(
@@ -1145,7 +1199,9 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(status="retired", retires=date(2026, 10, 14)),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -1156,7 +1212,7 @@ class AmazonBedrock:
             id="au.anthropic.claude-haiku-4-5-20251001-v1:0",
             name="Claude Haiku 4.5 (AU)",
             family="claude-haiku",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=200000, output=64000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -1187,7 +1243,9 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2025-10-15", knowledge="2025-02-28"),
             reasoning=Reasoning(budget_min=1024),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -1197,7 +1255,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="au.anthropic.claude-haiku-5-5",
             name="Claude Haiku 5.5 (AU)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             features=Features(
@@ -1234,7 +1292,9 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -1245,7 +1305,7 @@ class AmazonBedrock:
             id="au.anthropic.claude-opus-4-6-v1",
             name="AU Anthropic Claude Opus 4.6",
             family="claude-opus",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -1274,7 +1334,9 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "max"), budget_min=1024, adaptive=True
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -1284,7 +1346,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="au.anthropic.claude-opus-4-7",
             name="Claude Opus 4.7 (AU)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             features=Features(
@@ -1309,7 +1371,9 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -1320,7 +1384,7 @@ class AmazonBedrock:
             id="au.anthropic.claude-opus-4-8",
             name="Claude Opus 4.8 (AU)",
             family="claude-opus",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -1348,7 +1412,9 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2026-05-28"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -1358,7 +1424,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="au.anthropic.claude-opus-5",
             name="Claude Opus 5 (AU)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             features=Features(
@@ -1384,7 +1450,9 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -1394,7 +1462,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="au.anthropic.claude-opus-5-5",
             name="Claude Opus 5.5 (AU)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             features=Features(
@@ -1421,7 +1489,9 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -1433,7 +1503,7 @@ class AmazonBedrock:
             id="au.anthropic.claude-sonnet-4-5-20250929-v1:0",
             name="Claude Sonnet 4.5 (AU)",
             family="claude-sonnet",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=200000, output=64000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -1470,7 +1540,9 @@ class AmazonBedrock:
                 retires=date(2027, 4, 8),
             ),
             reasoning=Reasoning(budget_min=1024),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -1481,7 +1553,7 @@ class AmazonBedrock:
             id="au.anthropic.claude-sonnet-4-6",
             name="AU Anthropic Claude Sonnet 4.6",
             family="claude-sonnet",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -1510,7 +1582,9 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "max"), budget_min=1024, adaptive=True
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -1521,7 +1595,7 @@ class AmazonBedrock:
             id="au.anthropic.claude-sonnet-5",
             name="Claude Sonnet 5 (AU)",
             family="claude-sonnet",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -1551,7 +1625,9 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=True, adaptive=True
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -1561,7 +1637,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="au.anthropic.claude-sonnet-5-5",
             name="Claude Sonnet 5.5 (AU)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             features=Features(
@@ -1588,7 +1664,9 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -1611,7 +1689,9 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="nova"
+            ),
         )
 
     @constant
@@ -1768,7 +1848,9 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="nova"
+            ),
         )
 
     @constant
@@ -1791,7 +1873,9 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="nova"
+            ),
         )
 
     @constant
@@ -1816,7 +1900,9 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="nova"
+            ),
         )
 
     @constant
@@ -1839,7 +1925,9 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="nova"
+            ),
         )
 
     @constant
@@ -1850,7 +1938,7 @@ class AmazonBedrock:
             id="eu.anthropic.claude-fable-5",
             name="Claude Fable 5 (EU)",
             family="claude-fable",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image"),
             writes=("text",),
@@ -1880,7 +1968,9 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False, adaptive=True
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -1892,7 +1982,7 @@ class AmazonBedrock:
             id="eu.anthropic.claude-haiku-4-5-20251001-v1:0",
             name="Claude Haiku 4.5 (EU)",
             family="claude-haiku",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=200000, output=64000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -1928,7 +2018,9 @@ class AmazonBedrock:
                 retires=date(2026, 10, 15),
             ),
             reasoning=Reasoning(budget_min=1024),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -1938,7 +2030,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="eu.anthropic.claude-haiku-5-5",
             name="Claude Haiku 5.5 (EU)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             features=Features(
@@ -1975,7 +2067,9 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -1986,7 +2080,7 @@ class AmazonBedrock:
             id="eu.anthropic.claude-opus-4-5-20251101-v1:0",
             name="Claude Opus 4.5 (EU)",
             family="claude-opus",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=200000, output=64000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -2013,7 +2107,9 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2025-11-24", knowledge="2025-03-31"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), budget_min=1024),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -2024,7 +2120,7 @@ class AmazonBedrock:
             id="eu.anthropic.claude-opus-4-6-v1",
             name="Claude Opus 4.6 (EU)",
             family="claude-opus",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -2053,7 +2149,9 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "max"), budget_min=1024, adaptive=True
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -2064,7 +2162,7 @@ class AmazonBedrock:
             id="eu.anthropic.claude-opus-4-7",
             name="Claude Opus 4.7 (EU)",
             family="claude-opus",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -2091,7 +2189,9 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2026-04-16", knowledge="2026-01-31"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -2102,7 +2202,7 @@ class AmazonBedrock:
             id="eu.anthropic.claude-opus-4-8",
             name="Claude Opus 4.8 (EU)",
             family="claude-opus",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -2130,7 +2230,9 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2026-05-28"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -2140,7 +2242,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="eu.anthropic.claude-opus-5",
             name="Claude Opus 5 (EU)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             features=Features(
@@ -2166,7 +2268,9 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -2176,7 +2280,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="eu.anthropic.claude-opus-5-5",
             name="Claude Opus 5.5 (EU)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             features=Features(
@@ -2203,7 +2307,9 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -2214,7 +2320,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="eu.anthropic.claude-sonnet-4-20250514-v1:0",
             name="Claude Sonnet 4 (EU)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=200000, output=64000),
             reads=("text", "image", "document"),
             features=Features(
@@ -2237,7 +2343,9 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(status="retired", retires=date(2026, 10, 14)),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -2249,7 +2357,7 @@ class AmazonBedrock:
             id="eu.anthropic.claude-sonnet-4-5-20250929-v1:0",
             name="Claude Sonnet 4.5 (EU)",
             family="claude-sonnet",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=200000, output=64000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -2286,7 +2394,9 @@ class AmazonBedrock:
                 retires=date(2027, 4, 8),
             ),
             reasoning=Reasoning(budget_min=1024),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -2297,7 +2407,7 @@ class AmazonBedrock:
             id="eu.anthropic.claude-sonnet-4-6",
             name="Claude Sonnet 4.6 (EU)",
             family="claude-sonnet",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=64000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -2326,7 +2436,9 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "max"), budget_min=1024, adaptive=True
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -2337,7 +2449,7 @@ class AmazonBedrock:
             id="eu.anthropic.claude-sonnet-5",
             name="Claude Sonnet 5 (EU)",
             family="claude-sonnet",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -2367,7 +2479,9 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=True, adaptive=True
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -2377,7 +2491,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="eu.anthropic.claude-sonnet-5-5",
             name="Claude Sonnet 5.5 (EU)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             features=Features(
@@ -2404,7 +2518,9 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -2491,7 +2607,9 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="nova"
+            ),
         )
 
     @constant
@@ -2502,7 +2620,7 @@ class AmazonBedrock:
             id="global.anthropic.claude-fable-5",
             name="Claude Fable 5 (Global)",
             family="claude-fable",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image"),
             writes=("text",),
@@ -2532,7 +2650,9 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False, adaptive=True
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -2542,7 +2662,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="global.anthropic.claude-fable-5-1",
             name="Claude Fable 5.1 (Global)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             features=Features(
@@ -2571,7 +2691,9 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False, adaptive=True
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -2581,7 +2703,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="global.anthropic.claude-fable-5-2",
             name="Claude Fable 5.2 (Global)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image"),
             features=Features(reasoning=True),
@@ -2599,7 +2721,9 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -2610,7 +2734,7 @@ class AmazonBedrock:
             id="global.anthropic.claude-haiku-4-5-20251001-v1:0",
             name="Claude Haiku 4.5 (Global)",
             family="claude-haiku",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=200000, output=64000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -2641,7 +2765,9 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2025-10-15", knowledge="2025-02-28"),
             reasoning=Reasoning(budget_min=1024),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -2651,7 +2777,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="global.anthropic.claude-haiku-5-5",
             name="Claude Haiku 5.5 (Global)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             features=Features(
@@ -2688,7 +2814,9 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -2699,7 +2827,7 @@ class AmazonBedrock:
             id="global.anthropic.claude-opus-4-5-20251101-v1:0",
             name="Claude Opus 4.5 (Global)",
             family="claude-opus",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=200000, output=64000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -2726,7 +2854,9 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2025-11-24", knowledge="2025-03-31"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), budget_min=1024),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -2737,7 +2867,7 @@ class AmazonBedrock:
             id="global.anthropic.claude-opus-4-6-v1",
             name="Claude Opus 4.6 (Global)",
             family="claude-opus",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -2766,7 +2896,9 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "max"), budget_min=1024, adaptive=True
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -2777,7 +2909,7 @@ class AmazonBedrock:
             id="global.anthropic.claude-opus-4-7",
             name="Claude Opus 4.7 (Global)",
             family="claude-opus",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -2804,7 +2936,9 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2026-04-16", knowledge="2026-01-31"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -2815,7 +2949,7 @@ class AmazonBedrock:
             id="global.anthropic.claude-opus-4-8",
             name="Claude Opus 4.8 (Global)",
             family="claude-opus",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -2843,7 +2977,9 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2026-05-28"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -2853,7 +2989,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="global.anthropic.claude-opus-5",
             name="Claude Opus 5 (Global)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             features=Features(
@@ -2879,7 +3015,9 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -2889,7 +3027,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="global.anthropic.claude-opus-5-5",
             name="Claude Opus 5.5 (Global)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             features=Features(
@@ -2916,7 +3054,9 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -2927,7 +3067,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="global.anthropic.claude-sonnet-4-20250514-v1:0",
             name="Claude Sonnet 4 (Global)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=200000, output=64000),
             reads=("text", "image", "document"),
             features=Features(
@@ -2950,7 +3090,9 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(status="retired", retires=date(2026, 10, 14)),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -2962,7 +3104,7 @@ class AmazonBedrock:
             id="global.anthropic.claude-sonnet-4-5-20250929-v1:0",
             name="Claude Sonnet 4.5 (Global)",
             family="claude-sonnet",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=200000, output=64000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -2999,7 +3141,9 @@ class AmazonBedrock:
                 retires=date(2027, 4, 8),
             ),
             reasoning=Reasoning(budget_min=1024),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -3010,7 +3154,7 @@ class AmazonBedrock:
             id="global.anthropic.claude-sonnet-4-6",
             name="Claude Sonnet 4.6 (Global)",
             family="claude-sonnet",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=64000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -3039,7 +3183,9 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "max"), budget_min=1024, adaptive=True
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -3050,7 +3196,7 @@ class AmazonBedrock:
             id="global.anthropic.claude-sonnet-5",
             name="Claude Sonnet 5 (Global)",
             family="claude-sonnet",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -3080,7 +3226,9 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=True, adaptive=True
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -3090,7 +3238,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="global.anthropic.claude-sonnet-5-5",
             name="Claude Sonnet 5.5 (Global)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             features=Features(
@@ -3117,7 +3265,9 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -3795,7 +3945,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="in.anthropic.claude-haiku-4-5-20251001-v1:0",
             name="Claude Haiku 4.5 (India)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=200000, output=64000),
             reads=("text", "image"),
             features=Features(reasoning=True),
@@ -3810,7 +3960,9 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -3820,7 +3972,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="in.anthropic.claude-opus-5",
             name="Claude Opus 5 (India)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image"),
             features=Features(reasoning=True),
@@ -3836,7 +3988,9 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max")),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -3846,7 +4000,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="in.anthropic.claude-sonnet-5",
             name="Claude Sonnet 5 (India)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image"),
             features=Features(reasoning=True),
@@ -3862,7 +4016,9 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max")),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -3981,7 +4137,9 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="nova"
+            ),
         )
 
     @constant
@@ -3991,7 +4149,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="jp.anthropic.claude-haiku-4-5-20251001-v1:0",
             name="Claude Haiku 4.5 (JP)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=200000, output=64000),
             reads=("text", "image", "document"),
             features=Features(
@@ -4018,7 +4176,9 @@ class AmazonBedrock:
                     rates=Rates(input=Decimal("0.55"), output=Decimal("2.75")),
                 ),
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -4028,7 +4188,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="jp.anthropic.claude-haiku-5-5",
             name="Claude Haiku 5.5 (JP)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             features=Features(
@@ -4065,7 +4225,9 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -4076,7 +4238,7 @@ class AmazonBedrock:
             id="jp.anthropic.claude-opus-4-7",
             name="Claude Opus 4.7 (JP)",
             family="claude-opus",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -4103,7 +4265,9 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2026-04-16", knowledge="2026-01-31"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -4114,7 +4278,7 @@ class AmazonBedrock:
             id="jp.anthropic.claude-opus-4-8",
             name="Claude Opus 4.8 (JP)",
             family="claude-opus",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -4142,7 +4306,9 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2026-05-28"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -4152,7 +4318,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="jp.anthropic.claude-opus-5",
             name="Claude Opus 5 (JP)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             features=Features(
@@ -4178,7 +4344,9 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -4188,7 +4356,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="jp.anthropic.claude-opus-5-5",
             name="Claude Opus 5.5 (JP)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             features=Features(
@@ -4215,7 +4383,9 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -4227,7 +4397,7 @@ class AmazonBedrock:
             id="jp.anthropic.claude-sonnet-4-5-20250929-v1:0",
             name="Claude Sonnet 4.5 (JP)",
             family="claude-sonnet",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=200000, output=64000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -4264,7 +4434,9 @@ class AmazonBedrock:
                 retires=date(2027, 4, 8),
             ),
             reasoning=Reasoning(budget_min=1024),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -4275,7 +4447,7 @@ class AmazonBedrock:
             id="jp.anthropic.claude-sonnet-4-6",
             name="Claude Sonnet 4.6 (JP)",
             family="claude-sonnet",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=64000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -4304,7 +4476,9 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "max"), budget_min=1024, adaptive=True
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -4315,7 +4489,7 @@ class AmazonBedrock:
             id="jp.anthropic.claude-sonnet-5",
             name="Claude Sonnet 5 (JP)",
             family="claude-sonnet",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -4345,7 +4519,9 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=True, adaptive=True
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -5603,7 +5779,9 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2025-08-05"),
             reasoning=Reasoning(efforts=("low", "medium", "high")),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                cache_key=False, cache_retention=False, converse_fields="reasoning_effort"
+            ),
         )
 
     @constant
@@ -5662,7 +5840,9 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2025-08-05"),
             reasoning=Reasoning(efforts=("low", "medium", "high")),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                cache_key=False, cache_retention=False, converse_fields="reasoning_effort"
+            ),
         )
 
     @constant
@@ -5777,7 +5957,9 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(released="2025-09-18", knowledge="2024-04"),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                cache_key=False, cache_retention=False, converse_fields="reasoning_config"
+            ),
         )
 
     @constant
@@ -5816,7 +5998,9 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(released="2025-09-18", knowledge="2024-04"),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                cache_key=False, cache_retention=False, converse_fields="reasoning_config"
+            ),
         )
 
     @constant
@@ -5852,7 +6036,9 @@ class AmazonBedrock:
                 knowledge="2024-04",
                 retires=date(2027, 3, 30),
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                cache_key=False, cache_retention=False, converse_fields="reasoning_config"
+            ),
         )
 
     @constant
@@ -5878,7 +6064,9 @@ class AmazonBedrock:
                 knowledge="2024-04",
                 retires=date(2027, 3, 30),
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                cache_key=False, cache_retention=False, converse_fields="reasoning_config"
+            ),
         )
 
     @constant
@@ -5918,7 +6106,9 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(released="2026-02-06"),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                cache_key=False, cache_retention=False, converse_fields="reasoning_config"
+            ),
         )
 
     @constant
@@ -5953,7 +6143,9 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(released="2025-09-18"),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                cache_key=False, cache_retention=False, converse_fields="reasoning_config"
+            ),
         )
 
     @constant
@@ -5988,7 +6180,9 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(released="2025-10-04"),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                cache_key=False, cache_retention=False, converse_fields="reasoning_config"
+            ),
         )
 
     @constant
@@ -6282,7 +6476,9 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="nova"
+            ),
         )
 
     @constant
@@ -6325,7 +6521,9 @@ class AmazonBedrock:
                     rates=Rates(input=Decimal("0.03"), output=Decimal("0.12")),
                 ),
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="nova"
+            ),
         )
 
     @constant
@@ -6355,7 +6553,9 @@ class AmazonBedrock:
                     rates=Rates(input=Decimal("0.0175"), output=Decimal("0.07")),
                 ),
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="nova"
+            ),
         )
 
     @constant
@@ -6379,7 +6579,9 @@ class AmazonBedrock:
                     )
                 ),
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="nova"
+            ),
         )
 
     @constant
@@ -6426,7 +6628,9 @@ class AmazonBedrock:
                     ),
                 ),
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="nova"
+            ),
         )
 
     @constant
@@ -6437,7 +6641,7 @@ class AmazonBedrock:
             id="us.anthropic.claude-fable-5",
             name="Claude Fable 5 (US)",
             family="claude-fable",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image"),
             writes=("text",),
@@ -6467,7 +6671,9 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False, adaptive=True
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -6477,7 +6683,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="us.anthropic.claude-fable-5-1",
             name="Claude Fable 5.1 (US)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             features=Features(
@@ -6506,7 +6712,9 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False, adaptive=True
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -6516,7 +6724,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="us.anthropic.claude-fable-5-2",
             name="Claude Fable 5.2 (US)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image"),
             features=Features(reasoning=True),
@@ -6534,7 +6742,9 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -6545,7 +6755,7 @@ class AmazonBedrock:
             id="us.anthropic.claude-haiku-4-5-20251001-v1:0",
             name="Claude Haiku 4.5 (US)",
             family="claude-haiku",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=200000, output=64000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -6576,7 +6786,9 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2025-10-15", knowledge="2025-02-28"),
             reasoning=Reasoning(budget_min=1024),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -6586,7 +6798,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="us.anthropic.claude-haiku-5-5",
             name="Claude Haiku 5.5 (US)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             features=Features(
@@ -6623,7 +6835,9 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -6635,7 +6849,7 @@ class AmazonBedrock:
             id="us.anthropic.claude-opus-4-1-20250805-v1:0",
             name="Claude Opus 4.1 (US)",
             family="claude-opus",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=200000, output=32000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -6666,7 +6880,9 @@ class AmazonBedrock:
                 retires=date(2027, 1, 8),
             ),
             reasoning=Reasoning(budget_min=1024),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -6677,7 +6893,7 @@ class AmazonBedrock:
             id="us.anthropic.claude-opus-4-5-20251101-v1:0",
             name="Claude Opus 4.5 (US)",
             family="claude-opus",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=200000, output=64000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -6704,7 +6920,9 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2025-11-24", knowledge="2025-03-31"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), budget_min=1024),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -6715,7 +6933,7 @@ class AmazonBedrock:
             id="us.anthropic.claude-opus-4-6-v1",
             name="Claude Opus 4.6 (US)",
             family="claude-opus",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -6744,7 +6962,9 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "max"), budget_min=1024, adaptive=True
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -6755,7 +6975,7 @@ class AmazonBedrock:
             id="us.anthropic.claude-opus-4-7",
             name="Claude Opus 4.7 (US)",
             family="claude-opus",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -6782,7 +7002,9 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2026-04-16", knowledge="2026-01-31"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -6793,7 +7015,7 @@ class AmazonBedrock:
             id="us.anthropic.claude-opus-4-8",
             name="Claude Opus 4.8 (US)",
             family="claude-opus",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -6821,7 +7043,9 @@ class AmazonBedrock:
             ),
             lifecycle=Lifecycle(released="2026-05-28"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -6831,7 +7055,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="us.anthropic.claude-opus-5",
             name="Claude Opus 5 (US)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             features=Features(
@@ -6857,7 +7081,9 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -6867,7 +7093,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="us.anthropic.claude-opus-5-5",
             name="Claude Opus 5.5 (US)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             features=Features(
@@ -6894,7 +7120,9 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -6905,7 +7133,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="us.anthropic.claude-sonnet-4-20250514-v1:0",
             name="Claude Sonnet 4 (US)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=200000, output=64000),
             reads=("text", "image", "document"),
             features=Features(
@@ -6928,7 +7156,9 @@ class AmazonBedrock:
                 ),
             ),
             lifecycle=Lifecycle(status="retired", retires=date(2026, 10, 14)),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -6940,7 +7170,7 @@ class AmazonBedrock:
             id="us.anthropic.claude-sonnet-4-5-20250929-v1:0",
             name="Claude Sonnet 4.5 (US)",
             family="claude-sonnet",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=200000, output=64000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -6977,7 +7207,9 @@ class AmazonBedrock:
                 retires=date(2027, 4, 8),
             ),
             reasoning=Reasoning(budget_min=1024),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -6988,7 +7220,7 @@ class AmazonBedrock:
             id="us.anthropic.claude-sonnet-4-6",
             name="Claude Sonnet 4.6 (US)",
             family="claude-sonnet",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=64000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -7017,7 +7249,9 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "max"), budget_min=1024, adaptive=True
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -7028,7 +7262,7 @@ class AmazonBedrock:
             id="us.anthropic.claude-sonnet-5",
             name="Claude Sonnet 5 (US)",
             family="claude-sonnet",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -7058,7 +7292,9 @@ class AmazonBedrock:
             reasoning=Reasoning(
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=True, adaptive=True
             ),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -7068,7 +7304,7 @@ class AmazonBedrock:
             provider=PROVIDER,
             id="us.anthropic.claude-sonnet-5-5",
             name="Claude Sonnet 5.5 (US)",
-            wires=("bedrock_converse",),
+            wires=("bedrock_converse", "anthropic_bedrock"),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             features=Features(
@@ -7095,7 +7331,9 @@ class AmazonBedrock:
                 ),
             ),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh", "max"), adaptive=True),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                top_k=True, cache_key=False, cache_retention=False, converse_fields="anthropic"
+            ),
         )
 
     @constant
@@ -7146,7 +7384,9 @@ class AmazonBedrock:
             reads=("text",),
             features=Features(tools=True, structured_output=True, reasoning=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.18"), output=Decimal("0.72"))),),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                cache_key=False, cache_retention=False, converse_fields="reasoning_effort"
+            ),
         )
 
     @constant
@@ -7161,7 +7401,9 @@ class AmazonBedrock:
             reads=("text",),
             features=Features(tools=True, structured_output=True, reasoning=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.084"), output=Decimal("0.36"))),),
-            compat=Compat(cache_key=False, cache_retention=False),
+            compat=Compat(
+                cache_key=False, cache_retention=False, converse_fields="reasoning_effort"
+            ),
         )
 
     @constant

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from interlingua import wires
 from interlingua.errors import UsageError
-from interlingua.models import lookup, warn_of_retirement
+from interlingua.models import listed, named, warn_of_retirement
 from interlingua.records import Model
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def bound(
     Raises:
         UsageError: There is no such model, it does something else, or no wire of it is written.
     """
-    found = lookup(model) if isinstance(model, str) else model
+    found = _found(model, kind, written) if isinstance(model, str) else model
     if not isinstance(found, kind):
         raise UsageError(f"{found} is no {kind.__name__} but a {type(found).__name__}")
     warn_of_retirement(found, date.today(), stacklevel=3)
@@ -41,3 +41,13 @@ def bound(
         named = ", ".join(found.wires) or "none"
         raise UsageError(f"{found} is served over {named}, of which none is written here")
     return found, wires.operation(spoken[0])
+
+
+def _found(name: str, kind: type[ModelT], written: Sequence[str]) -> Model:
+    """Give the model of a name; what the catalog does not list is taken for what is asked of it."""
+    provider, id = named(name)
+    known = listed(provider, id)
+    if known is not None:
+        return known
+    served = [endpoint.wire for endpoint in provider.endpoints if endpoint.wire in written]
+    return kind(provider=provider, id=id, wires=tuple(served))
