@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
+from typing import TYPE_CHECKING, Literal, TypeAlias, cast, get_args
 
 from interlingua.errors import UsageError
 
@@ -15,14 +15,15 @@ Chunking: TypeAlias = Literal["whole", "one_byte", "random"]
 _SIZES = (1, 2, 3, 7, 50, 400, 3000)
 
 
-def check_chunking(chunking: str) -> None:
-    """See that a chunking is one.
+def check_chunking(chunking: str) -> Chunking:
+    """Give a chunking as what it is.
 
     Raises:
         UsageError: It is none.
     """
     if chunking not in get_args(Chunking):
         raise UsageError(f"chunks={chunking!r}: there are {', '.join(get_args(Chunking))}")
+    return cast("Chunking", chunking)
 
 
 def cut(body: bytes, chunking: Chunking, seed: int) -> Iterator[bytes]:

@@ -95,6 +95,34 @@ NAMES: dict[str, type[Fault]] = {
 """The faults by the names that a script in a file has for them."""
 
 
+def fault_of(name: str, number: float | None) -> Fault:
+    """Make a fault of its name and the one number that matters most for it.
+
+    Raises:
+        UsageError: There is no fault of that name, or it needs a number.
+    """
+    count = 0 if number is None else int(number)
+    match name:
+        case "cut":
+            return Cut(count)
+        case "stall":
+            return Stall(count)
+        case "delay" if number is not None:
+            return Delay(number)
+        case "status" if number is not None:
+            return Status(count)
+        case "delay" | "status":
+            raise UsageError(f"{name} takes a number, as in {name}=500")
+        case "malformed":
+            return Malformed() if number is None else Malformed(count)
+        case "reorder":
+            return Reorder() if number is None else Reorder(count)
+        case "duplicate":
+            return Duplicate() if number is None else Duplicate(count)
+        case _:
+            raise UsageError(f"there is no such fault; there are {', '.join(sorted(NAMES))}")
+
+
 def with_event_faults(chunks: Chunks, faults: Sequence[Fault]) -> list[tuple[float, bytes]]:
     """Apply the faults of events, in the order given; each chunk is an event."""
     sent = list(chunks)
