@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from importlib import import_module
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from interlingua import jsontext
 from interlingua.values import value
@@ -16,14 +16,16 @@ from interlingua.values import value
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from types import ModuleType
-    from typing import Any
 
-    from pydantic import TypeAdapter
+    from pydantic_core import SchemaValidator
 
     from interlingua.values import JsonValue
 
 _PLAIN_KEY = re.compile(r"[A-Za-z_]\w*")
 _TAGS = frozenset({"type", "role"})
+_UNKNOWN = "there is no such field"
+
+SchemaT = TypeVar("SchemaT")
 
 
 @value
@@ -41,25 +43,16 @@ def problems(wire: str, body: bytes) -> tuple[Problem, ...]:
     """Check a body against the request type of its wire.
 
     Where a value may be of several types, the problems are those of the type that it is most like.
-    A field at the top that the type does not know is a problem too.
+    A field that the type does not know is a problem too, unless it is null, which says nothing.
 
     Raises:
         ProtocolError: The body is no JSON.
     """
-    found = list(misfits(wire, "Request", body))
-    sent = jsontext.decode(body)
-    if isinstance(sent, dict):
-        known = import_module(f"interlingua_generated.wire.{wire}").Request.__annotations__
-        found += [
-            Problem(json_path([name]), "the request has no such field")
-            for name in sent
-            if name not in known
-        ]
-    return tuple(found)
+    return _misfits(wire, "Request", body, closed=True)
 
 
 def misfits(wire: str, root: str, data: bytes) -> tuple[Problem, ...]:
-    """Check JSON text against one of the types that are generated for a wire.
+    """Check JSON text against one of the types that are generated for a wire; it may hold more.
 
     Parameters:
         root: The type's name: `Request`, `Response` or `StreamEvent`.
@@ -67,12 +60,16 @@ def misfits(wire: str, root: str, data: bytes) -> tuple[Problem, ...]:
     Raises:
         ProtocolError: The text is no JSON.
     """
+    return _misfits(wire, root, data, closed=False)
+
+
+def _misfits(wire: str, root: str, data: bytes, *, closed: bool) -> tuple[Problem, ...]:
     from pydantic import ValidationError
 
-    module, adapter = _root_type(wire, root)
+    module, validator = _root_type(wire, root, closed)
     sent = jsontext.decode(data)
     try:
-        adapter.validate_json(data, strict=True)
+        validator.validate_json(data, strict=True)
     except ValidationError as error:
         place = _Place(module, sent)
         for each in error.errors(include_url=False, include_context=False, include_input=False):
@@ -95,11 +92,27 @@ def json_path(steps: Iterable[str | int]) -> str:
 
 
 @cache
-def _root_type(wire: str, root: str) -> tuple[ModuleType, TypeAdapter[Any]]:
+def _root_type(wire: str, root: str, closed: bool) -> tuple[ModuleType, SchemaValidator]:
     from pydantic import TypeAdapter
+    from pydantic_core import SchemaValidator
 
     module = import_module(f"interlingua_generated.wire.{wire}")
-    return module, TypeAdapter(getattr(module, root))
+    schema = TypeAdapter[object](getattr(module, root)).core_schema
+    return module, SchemaValidator(_closed(schema) if closed else schema)
+
+
+def _closed(schema: SchemaT) -> SchemaT:
+    """Have every record of a schema refuse the fields that it does not know."""
+    if isinstance(schema, dict):
+        parts = cast("dict[str, object]", schema)
+        inner = {name: _closed(part) for name, part in parts.items()}
+        if inner.get("type") == "typed-dict":
+            inner["extra_behavior"] = "forbid"
+        return cast("SchemaT", inner)
+    if isinstance(schema, list | tuple):
+        items = cast("list[object] | tuple[object, ...]", schema)
+        return cast("SchemaT", type(items)([_closed(part) for part in items]))
+    return schema
 
 
 class _Trouble:
@@ -131,6 +144,10 @@ class _Place:
 
     def add(self, steps: tuple[str | int, ...], kind: str, message: str) -> None:
         """Put a refusal where its steps lead; a step that is none of the body names a type."""
+        if kind == "extra_forbidden" and len(steps) == 1:
+            if cast("dict[str | int, JsonValue]", self._sent)[steps[0]] is not None:
+                self._here.append(_Trouble(steps, _UNKNOWN))
+            return
         if not steps:
             self._here.append(_Trouble((), message))
             return
@@ -159,7 +176,7 @@ class _Place:
 
     def _unlikeness(
         self, reading: str | int, troubles: list[_Trouble]
-    ) -> tuple[bool, int, bool, int]:
+    ) -> tuple[bool, bool, int, int]:
         read_as: object = getattr(self._module, str(reading), None)
         known: Mapping[str, object] = getattr(read_as, "__annotations__", {})
         unknown: list[str] = []
@@ -167,8 +184,8 @@ class _Place:
             unknown = [name for name in self._sent if name not in known]
         return (
             any(not each.steps for each in troubles),
-            len(unknown),
             any(each.denies_tag for each in troubles),
+            len(unknown),
             len(troubles),
         )
 

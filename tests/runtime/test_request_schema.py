@@ -22,7 +22,7 @@ CASES: list[tuple[str, Any, list[str]]] = [
     ("openai_chat", CHAT, []),
     ("openai_chat", {"model": "m"}, ["messages"]),
     ("openai_chat", {**CHAT, "temperature": "hot"}, ["temperature"]),
-    ("openai_chat", {**CHAT, "colour": 1, "stream": 2}, ["stream", "colour"]),
+    ("openai_chat", {**CHAT, "colour": 1, "stream": 2}, ["colour", "stream"]),
     ("openai_chat", {**CHAT, "tools": [TOOL, {"type": "function"}]}, ["tools[1].function"]),
     ("openai_chat", {**CHAT, "messages": [{"role": "bard", "content": "x"}]}, ["messages[0].role"]),
     (
@@ -71,6 +71,32 @@ CASES: list[tuple[str, Any, list[str]]] = [
         ["generationConfig.topK"],
     ),
     ("google_generate", [], [""]),
+    (
+        "openai_chat",
+        {**CHAT, "tools": [{**TOOL, "function": {**TOOL["function"], "strickt": True}}]},
+        ["tools[0].function.strickt"],
+    ),
+    ("openai_chat", {**CHAT, "tools": [{**TOOL, "cache": None}]}, []),
+    (
+        "openai_chat",
+        {**CHAT, "messages": [{"role": "user", "content": [{"type": "text", "txt": "x"}]}]},
+        ["messages[0].content[0].txt", "messages[0].content[0].text"],
+    ),
+    (
+        "anthropic_messages",
+        {**CLAUDE, "messages": [{"role": "user", "content": "x", "cache_control": {}}]},
+        ["messages[0].cache_control"],
+    ),
+    (
+        "openai_responses",
+        {"model": "m", "input": [{"role": "user", "content": "x", "id": True}]},
+        ["input[0].id"],
+    ),
+    (
+        "google_generate",
+        {"contents": [], "generationConfig": {"thinkingConfig": {"thinkingBudgt": 1}}},
+        ["generationConfig.thinkingConfig.thinkingBudgt"],
+    ),
 ]
 
 

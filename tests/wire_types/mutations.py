@@ -1,4 +1,4 @@
-"""Requests made wrong at one place: a value of another type, an unknown word, a missing field."""
+"""Requests made wrong at one place: another type, an unknown word, a missing or unknown field."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ from tests.wire_types.unknown_fields import fitting
 if TYPE_CHECKING:
     from codegen.distill.shapes import Components
 
-Fault = Literal["wrong type", "unknown word", "missing field"]
-FAULTS: tuple[Fault, ...] = ("wrong type", "unknown word", "missing field")
+Fault = Literal["wrong type", "unknown word", "missing field", "unknown field"]
+FAULTS: tuple[Fault, ...] = ("wrong type", "unknown word", "missing field", "unknown field")
 Steps = tuple[str | int, ...]
 
 _CANDIDATES: tuple[tuple[str, Json], ...] = (
@@ -86,6 +86,8 @@ def chosen(site_lists: list[list[Site]], count: int, seed: int) -> list[tuple[in
 def _sites(shape: Shape, value: Json, components: Components, steps: Steps) -> Iterator[Site]:
     match fitting(shape, value, components):
         case Record(fields=fields) if is_object(value):
+            if not _may_hold_anything(shape, components):
+                yield Site((*steps, "no_such_field"), "unknown field", 1)
             for field in fields:
                 if field.name not in value:
                     continue
@@ -109,6 +111,12 @@ def _is_alone(shape: Shape, components: Components) -> bool:
         if isinstance(member, Record | Dictionary)
     ]
     return len(records) == 1
+
+
+def _may_hold_anything(shape: Shape, components: Components) -> bool:
+    return any(
+        isinstance(member, Dictionary | Anything) for _, member in flat_members(shape, components)
+    )
 
 
 def _faults(shape: Shape, value: Json, components: Components, steps: Steps) -> Iterator[Site]:

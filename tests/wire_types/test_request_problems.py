@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 REQUIRED_SHARE = 0.995
-SPOILT_PER_WIRE = 50
+SPOILT_PER_WIRE = 200
 SEED = 20261121
 
 pytestmark = requires_recordings

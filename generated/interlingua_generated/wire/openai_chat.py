@@ -455,6 +455,10 @@ class ServerTool(TypedDict, total=False):
     ]
 
 
+class ServerToolFields(TypedDict, total=False):
+    parameters: dict[str, object]
+
+
 ServiceTier: TypeAlias = Literal["auto", "default", "fast", "flex", "priority", "scale"] | str
 
 
@@ -494,6 +498,13 @@ class UrlCitation(TypedDict, total=False):
     start_index: int
     title: str
     url: str
+
+
+class UrlCitationParam(TypedDict, total=False):
+    end_index: Required[int]
+    start_index: Required[int]
+    title: Required[str]
+    url: Required[str]
 
 
 class Usage(TypedDict, total=False):
@@ -624,6 +635,11 @@ class MessageAnnotation(TypedDict, total=False):
     url_citation: UrlCitation
 
 
+class MessageAnnotationParam(TypedDict, total=False):
+    type: Required[Literal["url_citation"]]
+    url_citation: Required[UrlCitationParam]
+
+
 class MessageCustomToolCall(TypedDict, total=False):
     custom: MessageCustomToolCallCustom
     id: str
@@ -722,6 +738,7 @@ AssistantContentPart: TypeAlias = ContentPartRefusal | ContentPartText
 
 
 class AssistantMessageParam(TypedDict, total=False):
+    annotations: list[MessageAnnotationParam]
     audio: AssistantMessageParamAudio | None
     content: str | list[AssistantContentPart] | None
     extra_content: dict[str, object]
