@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from codegen.catalog.records import Model
-from codegen.catalog.vocabulary import CHAT_WIRES, MODALITIES, TYPED_WIRES
+from codegen.catalog.vocabulary import CARRIED_WIRES, CHAT_WIRES, MODALITIES, TYPED_WIRES
 
 _WIRE_WORDS: Final = {
     "openai_chat": "Chat",
@@ -17,6 +17,7 @@ _WIRE_WORDS: Final = {
     "anthropic_messages": "Messages",
     "google_generate": "Generate",
     "bedrock_converse": "Converse",
+    "anthropic_bedrock": "BedrockMessages",
     "cohere_chat": "CohereChat",
     "mistral_chat": "MistralChat",
     "ollama_chat": "OllamaChat",
@@ -47,11 +48,15 @@ class Signature:
     def arguments(self) -> str:
         """Write the four type arguments."""
         typed = self.wire in TYPED_WIRES
-        extra, output = (
-            (f"{self.wire}.Extra", f"{self.wire}.Response") if typed else ("JsonObject",) * 2
-        )
+        module = types_of(self.wire)
+        extra, output = (f"{module}.Extra", f"{module}.Response") if typed else ("JsonObject",) * 2
         tools = "AnyTool" if self.tools else "Never"
         return ", ".join((extra, " | ".join(self.parts), tools, output))
+
+
+def types_of(wire: str) -> str:
+    """Name the generated module that holds the types of a wire."""
+    return CARRIED_WIRES.get(wire, wire)
 
 
 def signature_of(model: Model) -> Signature:

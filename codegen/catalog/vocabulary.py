@@ -25,6 +25,7 @@ ChatWire: TypeAlias = Literal[
     "anthropic_messages",
     "google_generate",
     "bedrock_converse",
+    "anthropic_bedrock",
     "cohere_chat",
     "mistral_chat",
     "ollama_chat",
@@ -57,8 +58,20 @@ Effort: TypeAlias = Literal["none", "minimal", "low", "medium", "high", "xhigh",
 Weekday: TypeAlias = Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 ServiceTier: TypeAlias = Literal["batch", "flex", "priority", "fast"]
 
-TYPED_WIRES: Final = ("openai_chat", "openai_responses", "anthropic_messages", "google_generate")
+TYPED_WIRES: Final = (
+    "openai_chat",
+    "openai_responses",
+    "anthropic_messages",
+    "google_generate",
+    "bedrock_converse",
+    "anthropic_bedrock",
+    "mistral_chat",
+    "cohere_chat",
+)
 """The chat wires that have generated request and response types."""
+
+CARRIED_WIRES: Final = {"anthropic_bedrock": "anthropic_messages"}
+"""Wires that carry the bodies of another in a host's own envelope: their types are the other's."""
 
 CHAT_WIRES: Final[tuple[ChatWire, ...]] = (
     "openai_chat",
@@ -66,6 +79,7 @@ CHAT_WIRES: Final[tuple[ChatWire, ...]] = (
     "anthropic_messages",
     "google_generate",
     "bedrock_converse",
+    "anthropic_bedrock",
     "cohere_chat",
     "mistral_chat",
     "ollama_chat",

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from interlingua_generated.wire import (
         anthropic_messages,
         bedrock_converse,
+        cohere_chat,
         google_generate,
         mistral_chat,
         openai_chat,
@@ -2194,6 +2195,10 @@ class BindChat(Protocol):
     ) -> Chat[bedrock_converse.Extra, InputT, ToolsT, bedrock_converse.Response]: ...
     @overload
     def __call__(
+        self, model: ChatModel[Never, InputT, ToolsT, object], *, wire: Literal["cohere_chat"]
+    ) -> Chat[cohere_chat.Extra, InputT, ToolsT, cohere_chat.Response]: ...
+    @overload
+    def __call__(
         self, model: ChatModel[Never, InputT, ToolsT, object], *, wire: Literal["google_generate"]
     ) -> Chat[google_generate.Extra, InputT, ToolsT, google_generate.Response]: ...
     @overload
@@ -2576,6 +2581,10 @@ class BindAsyncChat(Protocol):
     def __call__(
         self, model: ChatModel[Never, InputT, ToolsT, object], *, wire: Literal["bedrock_converse"]
     ) -> AsyncChat[bedrock_converse.Extra, InputT, ToolsT, bedrock_converse.Response]: ...
+    @overload
+    def __call__(
+        self, model: ChatModel[Never, InputT, ToolsT, object], *, wire: Literal["cohere_chat"]
+    ) -> AsyncChat[cohere_chat.Extra, InputT, ToolsT, cohere_chat.Response]: ...
     @overload
     def __call__(
         self, model: ChatModel[Never, InputT, ToolsT, object], *, wire: Literal["google_generate"]

@@ -44,6 +44,7 @@ _BY_STATUS: dict[int, type[ProviderError]] = {
     410: NotFound,
     413: BadRequest,
     422: BadRequest,
+    424: ServerError,  # bedrock: the model failed
     425: ServerError,
     429: RateLimited,
     498: Overloaded,  # groq: flex capacity exceeded
@@ -81,6 +82,16 @@ _BY_EXACT_CODE: dict[str, type[ProviderError]] = {
     "slow_down": RateLimited,  # openai
     "rate_limit_exceeded": RateLimited,  # openai, groq
     "rate_limit_error": RateLimited,  # anthropic
+    "accessdeniedexception": Forbidden,  # aws, as all that follow
+    "expiredtokenexception": Unauthenticated,
+    "incompletesignatureexception": Unauthenticated,
+    "invalidsignatureexception": Unauthenticated,
+    "missingauthenticationtokenexception": Unauthenticated,
+    "modelnotreadyexception": Overloaded,
+    "servicequotaexceededexception": QuotaExceeded,
+    "serviceunavailableexception": Overloaded,
+    "throttlingexception": RateLimited,
+    "unrecognizedclientexception": Unauthenticated,
 }
 
 # A code or type that says the class where the status is 200 or says nothing.
@@ -113,6 +124,12 @@ _BY_GENERAL_CODE: dict[str, type[ProviderError]] = {
     "server_error": ServerError,
     "timeout_error": ServerError,
     "deadline_exceeded": ServerError,
+    "internalserverexception": ServerError,  # aws, as all that follow
+    "modelerrorexception": ServerError,
+    "modelstreamerrorexception": ServerError,
+    "modeltimeoutexception": ServerError,
+    "resourcenotfoundexception": NotFound,
+    "validationexception": BadRequest,
 }
 
 _CONTEXT_WORDINGS = (
@@ -218,6 +235,8 @@ def provider_error(
         known: The error, where the wire knows better than a status and words can tell.
     """
     headers = headers or {}
+    # AWS names the exception in a header, before the address of its service.
+    kind = kind or headers.get("x-amzn-errortype", "").partition(":")[0] or None
     code = without_secrets(str(code)) if code is not None else None
     named = request_id_of(headers)
     wait = retry_delay(headers)

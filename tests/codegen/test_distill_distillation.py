@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import random
 import re
 from functools import cache
@@ -14,7 +13,7 @@ from codegen.distill.distillation import distil
 from codegen.distill.document import from_yaml, schemas_json, to_json, to_yaml
 from codegen.distill.errors import MissingRootError, NameClashError
 from codegen.distill.read import Json, is_object
-from codegen.distill.yaml_text import load_yaml
+from codegen.source_files import fetched
 from codegen.sources import load_sources
 from tests.codegen.descriptions import DOCUMENT, PLAN, SCHEMAS, distilled
 
@@ -109,12 +108,8 @@ def test_the_order_of_the_input_changes_no_byte(seed: int) -> None:
 
 
 @cache
-def upstream(file: str) -> Json:
-    text = (UPSTREAM / file).read_text(encoding="utf-8")
-    if not file.endswith(".json"):
-        return load_yaml(text)
-    document: Json = json.loads(text)
-    return document
+def upstream(name: str) -> Json:
+    return fetched(load_sources(ROOT).sources[name], str(UPSTREAM))[0]
 
 
 @pytest.mark.skipif(not UPSTREAM.is_dir(), reason="the upstream copies are not beside it")
@@ -122,7 +117,7 @@ def upstream(file: str) -> Json:
 def test_the_order_of_a_real_description_changes_no_byte(wire: str) -> None:
     sources = load_sources(ROOT)
     plan = sources.wires[wire]
-    documents = {name: upstream(sources.sources[name].file) for name in plan.sources}
+    documents = {name: upstream(name) for name in plan.sources}
     generator = random.Random(7)
     other = {name: shuffled(document, generator) for name, document in documents.items()}
     text = to_yaml(distil(wire, plan, sources.sources, other))

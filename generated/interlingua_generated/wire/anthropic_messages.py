@@ -536,6 +536,20 @@ class CodeExecutionTool20250522(TypedDict, total=False):
     type: Literal["code_execution_20250522"] | str
 
 
+class CodeExecutionTool20250522Fields(TypedDict, total=False):
+    allowed_callers: list[
+        Literal[
+            "code_execution_20250825",
+            "code_execution_20260120",
+            "code_execution_20260521",
+            "direct",
+        ]
+    ]
+    cache_control: CacheControlEphemeralParam | None
+    defer_loading: bool
+    strict: bool
+
+
 class CodeExecutionTool20250522Param(TypedDict, total=False):
     allowed_callers: list[
         Literal[
@@ -570,6 +584,20 @@ class CodeExecutionTool20250825(TypedDict, total=False):
     name: Literal["code_execution"] | str
     strict: bool | None
     type: Literal["code_execution_20250825"] | str
+
+
+class CodeExecutionTool20250825Fields(TypedDict, total=False):
+    allowed_callers: list[
+        Literal[
+            "code_execution_20250825",
+            "code_execution_20260120",
+            "code_execution_20260521",
+            "direct",
+        ]
+    ]
+    cache_control: CacheControlEphemeralParam | None
+    defer_loading: bool
+    strict: bool
 
 
 class CodeExecutionTool20250825Param(TypedDict, total=False):
@@ -608,6 +636,20 @@ class CodeExecutionTool20260120(TypedDict, total=False):
     type: Literal["code_execution_20260120"] | str
 
 
+class CodeExecutionTool20260120Fields(TypedDict, total=False):
+    allowed_callers: list[
+        Literal[
+            "code_execution_20250825",
+            "code_execution_20260120",
+            "code_execution_20260521",
+            "direct",
+        ]
+    ]
+    cache_control: CacheControlEphemeralParam | None
+    defer_loading: bool
+    strict: bool
+
+
 class CodeExecutionTool20260120Param(TypedDict, total=False):
     allowed_callers: list[
         Literal[
@@ -642,6 +684,20 @@ class CodeExecutionTool20260521(TypedDict, total=False):
     name: Literal["code_execution"] | str
     strict: bool | None
     type: Literal["code_execution_20260521"] | str
+
+
+class CodeExecutionTool20260521Fields(TypedDict, total=False):
+    allowed_callers: list[
+        Literal[
+            "code_execution_20250825",
+            "code_execution_20260120",
+            "code_execution_20260521",
+            "direct",
+        ]
+    ]
+    cache_control: CacheControlEphemeralParam | None
+    defer_loading: bool
+    strict: bool
 
 
 class CodeExecutionTool20260521Param(TypedDict, total=False):
@@ -1118,6 +1174,14 @@ class MCPToolset(TypedDict, total=False):
     type: Literal["mcp_toolset"] | str
 
 
+class MCPToolsetFields(TypedDict, total=False):
+    cache_control: CacheControlEphemeralParam | None
+    configs: dict[str, MCPToolConfigParam] | None
+    default_config: MCPToolDefaultConfigParam
+    mcp_server_name: Required[str]
+    tools: list[MCPToolRequestParam] | None
+
+
 class MCPToolsetParam(TypedDict, total=False):
     cache_control: CacheControlEphemeralParam | None
     configs: dict[str, MCPToolConfigParam] | None
@@ -1146,6 +1210,21 @@ class MemoryTool20250818(TypedDict, total=False):
     name: Literal["memory"] | str
     strict: bool | None
     type: Literal["memory_20250818"] | str
+
+
+class MemoryTool20250818Fields(TypedDict, total=False):
+    allowed_callers: list[
+        Literal[
+            "code_execution_20250825",
+            "code_execution_20260120",
+            "code_execution_20260521",
+            "direct",
+        ]
+    ]
+    cache_control: CacheControlEphemeralParam | None
+    defer_loading: bool
+    input_examples: list[dict[str, object]]
+    strict: bool
 
 
 class MemoryTool20250818Param(TypedDict, total=False):
@@ -1584,6 +1663,21 @@ class ToolBash20241022(TypedDict, total=False):
     type: Literal["bash_20241022"] | str
 
 
+class ToolBash20241022Fields(TypedDict, total=False):
+    allowed_callers: list[
+        Literal[
+            "code_execution_20250825",
+            "code_execution_20260120",
+            "code_execution_20260521",
+            "direct",
+        ]
+    ]
+    cache_control: CacheControlEphemeralParam | None
+    defer_loading: bool
+    input_examples: list[dict[str, object]]
+    strict: bool
+
+
 class ToolBash20241022Param(TypedDict, total=False):
     allowed_callers: list[
         Literal[
@@ -1620,6 +1714,21 @@ class ToolBash20250124(TypedDict, total=False):
     name: Literal["bash"] | str
     strict: bool | None
     type: Literal["bash_20250124"] | str
+
+
+class ToolBash20250124Fields(TypedDict, total=False):
+    allowed_callers: list[
+        Literal[
+            "code_execution_20250825",
+            "code_execution_20260120",
+            "code_execution_20260521",
+            "direct",
+        ]
+    ]
+    cache_control: CacheControlEphemeralParam | None
+    defer_loading: bool
+    input_examples: list[dict[str, object]]
+    strict: bool
 
 
 class ToolBash20250124Param(TypedDict, total=False):
@@ -1705,6 +1814,24 @@ class ToolComputerUse20241022(TypedDict, total=False):
     type: Literal["computer_20241022"] | str
 
 
+class ToolComputerUse20241022Fields(TypedDict, total=False):
+    allowed_callers: list[
+        Literal[
+            "code_execution_20250825",
+            "code_execution_20260120",
+            "code_execution_20260521",
+            "direct",
+        ]
+    ]
+    cache_control: CacheControlEphemeralParam | None
+    defer_loading: bool
+    display_height_px: Required[int]
+    display_number: int | None
+    display_width_px: Required[int]
+    input_examples: list[dict[str, object]]
+    strict: bool
+
+
 class ToolComputerUse20241022Param(TypedDict, total=False):
     allowed_callers: list[
         Literal[
@@ -1747,6 +1874,24 @@ class ToolComputerUse20250124(TypedDict, total=False):
     name: Literal["computer"] | str
     strict: bool | None
     type: Literal["computer_20250124"] | str
+
+
+class ToolComputerUse20250124Fields(TypedDict, total=False):
+    allowed_callers: list[
+        Literal[
+            "code_execution_20250825",
+            "code_execution_20260120",
+            "code_execution_20260521",
+            "direct",
+        ]
+    ]
+    cache_control: CacheControlEphemeralParam | None
+    defer_loading: bool
+    display_height_px: Required[int]
+    display_number: int | None
+    display_width_px: Required[int]
+    input_examples: list[dict[str, object]]
+    strict: bool
 
 
 class ToolComputerUse20250124Param(TypedDict, total=False):
@@ -1792,6 +1937,25 @@ class ToolComputerUse20251124(TypedDict, total=False):
     name: Literal["computer"] | str
     strict: bool | None
     type: Literal["computer_20251124"] | str
+
+
+class ToolComputerUse20251124Fields(TypedDict, total=False):
+    allowed_callers: list[
+        Literal[
+            "code_execution_20250825",
+            "code_execution_20260120",
+            "code_execution_20260521",
+            "direct",
+        ]
+    ]
+    cache_control: CacheControlEphemeralParam | None
+    defer_loading: bool
+    display_height_px: Required[int]
+    display_number: int | None
+    display_width_px: Required[int]
+    enable_zoom: bool
+    input_examples: list[dict[str, object]]
+    strict: bool
 
 
 class ToolComputerUse20251124Param(TypedDict, total=False):
@@ -1844,6 +2008,20 @@ class ToolReferenceBlockParam(TypedDict, total=False):
     cache_control: CacheControlEphemeralParam | None
     tool_name: Required[str]
     type: Required[Literal["tool_reference"]]
+
+
+class ToolSearchToolBm2520251119Fields(TypedDict, total=False):
+    allowed_callers: list[
+        Literal[
+            "code_execution_20250825",
+            "code_execution_20260120",
+            "code_execution_20260521",
+            "direct",
+        ]
+    ]
+    cache_control: CacheControlEphemeralParam | None
+    defer_loading: bool
+    strict: bool
 
 
 class ToolSearchToolBm2520251119(TypedDict, total=False):
@@ -1900,6 +2078,20 @@ class ToolSearchToolRegex20251119(TypedDict, total=False):
     name: Literal["tool_search_tool_regex"] | str
     strict: bool | None
     type: Literal["tool_search_tool_regex", "tool_search_tool_regex_20251119"] | str
+
+
+class ToolSearchToolRegex20251119Fields(TypedDict, total=False):
+    allowed_callers: list[
+        Literal[
+            "code_execution_20250825",
+            "code_execution_20260120",
+            "code_execution_20260521",
+            "direct",
+        ]
+    ]
+    cache_control: CacheControlEphemeralParam | None
+    defer_loading: bool
+    strict: bool
 
 
 class ToolSearchToolRegex20251119Param(TypedDict, total=False):
@@ -1966,6 +2158,21 @@ class ToolTextEditor20241022(TypedDict, total=False):
     type: Literal["text_editor_20241022"] | str
 
 
+class ToolTextEditor20241022Fields(TypedDict, total=False):
+    allowed_callers: list[
+        Literal[
+            "code_execution_20250825",
+            "code_execution_20260120",
+            "code_execution_20260521",
+            "direct",
+        ]
+    ]
+    cache_control: CacheControlEphemeralParam | None
+    defer_loading: bool
+    input_examples: list[dict[str, object]]
+    strict: bool
+
+
 class ToolTextEditor20241022Param(TypedDict, total=False):
     allowed_callers: list[
         Literal[
@@ -2002,6 +2209,21 @@ class ToolTextEditor20250124(TypedDict, total=False):
     name: Literal["str_replace_editor"] | str
     strict: bool | None
     type: Literal["text_editor_20250124"] | str
+
+
+class ToolTextEditor20250124Fields(TypedDict, total=False):
+    allowed_callers: list[
+        Literal[
+            "code_execution_20250825",
+            "code_execution_20260120",
+            "code_execution_20260521",
+            "direct",
+        ]
+    ]
+    cache_control: CacheControlEphemeralParam | None
+    defer_loading: bool
+    input_examples: list[dict[str, object]]
+    strict: bool
 
 
 class ToolTextEditor20250124Param(TypedDict, total=False):
@@ -2042,6 +2264,21 @@ class ToolTextEditor20250429(TypedDict, total=False):
     type: Literal["text_editor_20250429"] | str
 
 
+class ToolTextEditor20250429Fields(TypedDict, total=False):
+    allowed_callers: list[
+        Literal[
+            "code_execution_20250825",
+            "code_execution_20260120",
+            "code_execution_20260521",
+            "direct",
+        ]
+    ]
+    cache_control: CacheControlEphemeralParam | None
+    defer_loading: bool
+    input_examples: list[dict[str, object]]
+    strict: bool
+
+
 class ToolTextEditor20250429Param(TypedDict, total=False):
     allowed_callers: list[
         Literal[
@@ -2079,6 +2316,22 @@ class ToolTextEditor20250728(TypedDict, total=False):
     name: Literal["str_replace_based_edit_tool"] | str
     strict: bool | None
     type: Literal["text_editor_20250728"] | str
+
+
+class ToolTextEditor20250728Fields(TypedDict, total=False):
+    allowed_callers: list[
+        Literal[
+            "code_execution_20250825",
+            "code_execution_20260120",
+            "code_execution_20260521",
+            "direct",
+        ]
+    ]
+    cache_control: CacheControlEphemeralParam | None
+    defer_loading: bool
+    input_examples: list[dict[str, object]]
+    max_characters: int | None
+    strict: bool
 
 
 class ToolTextEditor20250728Param(TypedDict, total=False):
@@ -2249,6 +2502,24 @@ class WebSearchTool20250305(TypedDict, total=False):
     user_location: UserLocation | None
 
 
+class WebSearchTool20250305Fields(TypedDict, total=False):
+    allowed_callers: list[
+        Literal[
+            "code_execution_20250825",
+            "code_execution_20260120",
+            "code_execution_20260521",
+            "direct",
+        ]
+    ]
+    allowed_domains: list[str] | None
+    blocked_domains: list[str] | None
+    cache_control: CacheControlEphemeralParam | None
+    defer_loading: bool
+    max_uses: int | None
+    strict: bool
+    user_location: UserLocationParam | None
+
+
 class WebSearchTool20250305Param(TypedDict, total=False):
     allowed_callers: list[
         Literal[
@@ -2291,6 +2562,24 @@ class WebSearchTool20260209(TypedDict, total=False):
     strict: bool | None
     type: Literal["web_search_20260209"] | str
     user_location: UserLocation | None
+
+
+class WebSearchTool20260209Fields(TypedDict, total=False):
+    allowed_callers: list[
+        Literal[
+            "code_execution_20250825",
+            "code_execution_20260120",
+            "code_execution_20260521",
+            "direct",
+        ]
+    ]
+    allowed_domains: list[str] | None
+    blocked_domains: list[str] | None
+    cache_control: CacheControlEphemeralParam | None
+    defer_loading: bool
+    max_uses: int | None
+    strict: bool
+    user_location: UserLocationParam | None
 
 
 class WebSearchTool20260209Param(TypedDict, total=False):
@@ -2336,6 +2625,25 @@ class WebSearchTool20260318(TypedDict, total=False):
     strict: bool | None
     type: Literal["web_search_20260318"] | str
     user_location: UserLocation | None
+
+
+class WebSearchTool20260318Fields(TypedDict, total=False):
+    allowed_callers: list[
+        Literal[
+            "code_execution_20250825",
+            "code_execution_20260120",
+            "code_execution_20260521",
+            "direct",
+        ]
+    ]
+    allowed_domains: list[str] | None
+    blocked_domains: list[str] | None
+    cache_control: CacheControlEphemeralParam | None
+    defer_loading: bool
+    max_uses: int | None
+    response_inclusion: Literal["excluded", "full"]
+    strict: bool
+    user_location: UserLocationParam | None
 
 
 class WebSearchTool20260318Param(TypedDict, total=False):
@@ -2480,6 +2788,50 @@ class AdvisorTool20260301(TypedDict, total=False):
     name: Literal["advisor"] | str
     strict: bool | None
     type: Literal["advisor_20260301"] | str
+
+
+class AdvisorTool20260301Fields(TypedDict, total=False):
+    allowed_callers: list[
+        Literal[
+            "code_execution_20250825",
+            "code_execution_20260120",
+            "code_execution_20260521",
+            "direct",
+        ]
+    ]
+    cache_control: CacheControlEphemeralParam | None
+    caching: CacheControlEphemeralParam | None
+    defer_loading: bool
+    max_tokens: int | None
+    max_uses: int | None
+    model: Required[
+        Literal[
+            "claude-fable-5",
+            "claude-fable-5-1",
+            "claude-fable-5-2",
+            "claude-haiku-4-5",
+            "claude-haiku-4-5-20251001",
+            "claude-haiku-5-5",
+            "claude-mythos-5",
+            "claude-mythos-5-1",
+            "claude-mythos-5-2",
+            "claude-mythos-preview",
+            "claude-opus-4-5",
+            "claude-opus-4-5-20251101",
+            "claude-opus-4-6",
+            "claude-opus-4-7",
+            "claude-opus-4-8",
+            "claude-opus-5",
+            "claude-opus-5-5",
+            "claude-sonnet-4-5",
+            "claude-sonnet-4-5-20250929",
+            "claude-sonnet-4-6",
+            "claude-sonnet-5",
+            "claude-sonnet-5-5",
+        ]
+        | str
+    ]
+    strict: bool
 
 
 class AdvisorTool20260301Param(TypedDict, total=False):
@@ -2965,6 +3317,11 @@ class BrowserToolset20260801(TypedDict, total=False):
     type: Literal["browser_toolset_20260801"] | str
 
 
+class BrowserToolset20260801Fields(TypedDict, total=False):
+    cache_control: CacheControlEphemeralParam | None
+    configs: BrowserToolsetConfigs | None
+
+
 class BrowserToolset20260801Param(TypedDict, total=False):
     cache_control: CacheControlEphemeralParam | None
     configs: BrowserToolsetConfigs | None
@@ -2981,6 +3338,11 @@ class ComputerToolset20260801(TypedDict, total=False):
     cache_control: CacheControlEphemeral | None
     configs: ComputerToolsetConfigs | None
     type: Literal["computer_toolset_20260801"] | str
+
+
+class ComputerToolset20260801Fields(TypedDict, total=False):
+    cache_control: CacheControlEphemeralParam | None
+    configs: ComputerToolsetConfigs | None
 
 
 class ComputerToolset20260801Param(TypedDict, total=False):
@@ -3090,6 +3452,26 @@ class Usage(TypedDict, total=False):
     speed: Literal["fast", "standard"] | str | None
 
 
+class WebFetchTool20250910Fields(TypedDict, total=False):
+    allowed_callers: list[
+        Literal[
+            "code_execution_20250825",
+            "code_execution_20260120",
+            "code_execution_20260521",
+            "direct",
+        ]
+    ]
+    allowed_domains: list[str] | None
+    blocked_domains: list[str] | None
+    cache_control: CacheControlEphemeralParam | None
+    citations: CitationsConfigRequestParam | None
+    defer_loading: bool
+    max_content_tokens: int | None
+    max_uses: int | None
+    strict: bool
+    url_sources: WebFetchURLSourcesParam | None
+
+
 class WebFetchTool20250910Param(TypedDict, total=False):
     allowed_callers: list[
         Literal[
@@ -3109,6 +3491,26 @@ class WebFetchTool20250910Param(TypedDict, total=False):
     name: Required[Literal["web_fetch"]]
     strict: bool
     type: Required[Literal["web_fetch_20250910"]]
+    url_sources: WebFetchURLSourcesParam | None
+
+
+class WebFetchTool20260209Fields(TypedDict, total=False):
+    allowed_callers: list[
+        Literal[
+            "code_execution_20250825",
+            "code_execution_20260120",
+            "code_execution_20260521",
+            "direct",
+        ]
+    ]
+    allowed_domains: list[str] | None
+    blocked_domains: list[str] | None
+    cache_control: CacheControlEphemeralParam | None
+    citations: CitationsConfigRequestParam | None
+    defer_loading: bool
+    max_content_tokens: int | None
+    max_uses: int | None
+    strict: bool
     url_sources: WebFetchURLSourcesParam | None
 
 
@@ -3134,6 +3536,27 @@ class WebFetchTool20260209Param(TypedDict, total=False):
     url_sources: WebFetchURLSourcesParam | None
 
 
+class WebFetchTool20260309Fields(TypedDict, total=False):
+    allowed_callers: list[
+        Literal[
+            "code_execution_20250825",
+            "code_execution_20260120",
+            "code_execution_20260521",
+            "direct",
+        ]
+    ]
+    allowed_domains: list[str] | None
+    blocked_domains: list[str] | None
+    cache_control: CacheControlEphemeralParam | None
+    citations: CitationsConfigRequestParam | None
+    defer_loading: bool
+    max_content_tokens: int | None
+    max_uses: int | None
+    strict: bool
+    url_sources: WebFetchURLSourcesParam | None
+    use_cache: bool
+
+
 class WebFetchTool20260309Param(TypedDict, total=False):
     allowed_callers: list[
         Literal[
@@ -3153,6 +3576,28 @@ class WebFetchTool20260309Param(TypedDict, total=False):
     name: Required[Literal["web_fetch"]]
     strict: bool
     type: Required[Literal["web_fetch_20260309"]]
+    url_sources: WebFetchURLSourcesParam | None
+    use_cache: bool
+
+
+class WebFetchTool20260318Fields(TypedDict, total=False):
+    allowed_callers: list[
+        Literal[
+            "code_execution_20250825",
+            "code_execution_20260120",
+            "code_execution_20260521",
+            "direct",
+        ]
+    ]
+    allowed_domains: list[str] | None
+    blocked_domains: list[str] | None
+    cache_control: CacheControlEphemeralParam | None
+    citations: CitationsConfigRequestParam | None
+    defer_loading: bool
+    max_content_tokens: int | None
+    max_uses: int | None
+    response_inclusion: Literal["excluded", "full"]
+    strict: bool
     url_sources: WebFetchURLSourcesParam | None
     use_cache: bool
 

@@ -255,9 +255,17 @@ class WebSearchPremiumTool(TypedDict, total=False):
     type: Required[Literal["web_search_premium"]]
 
 
+class WebSearchPremiumToolFields(TypedDict, total=False):
+    tool_configuration: ToolConfiguration | None
+
+
 class WebSearchTool(TypedDict, total=False):
     tool_configuration: ToolConfiguration | None
     type: Required[Literal["web_search"]]
+
+
+class WebSearchToolFields(TypedDict, total=False):
+    tool_configuration: ToolConfiguration | None
 
 
 class AudioChunk(TypedDict, total=False):
@@ -275,6 +283,10 @@ class CodeInterpreterTool(TypedDict, total=False):
     type: Required[Literal["code_interpreter"]]
 
 
+class CodeInterpreterToolFields(TypedDict, total=False):
+    tool_configuration: ToolConfiguration | None
+
+
 class CustomConnector(TypedDict, total=False):
     authorization: APIKeyAuth | OAuth2TokenAuth | None
     connector_id: Required[str]
@@ -282,10 +294,21 @@ class CustomConnector(TypedDict, total=False):
     type: Required[Literal["connector"]]
 
 
+class CustomConnectorFields(TypedDict, total=False):
+    authorization: APIKeyAuth | OAuth2TokenAuth | None
+    connector_id: Required[str]
+    tool_configuration: ToolConfiguration | None
+
+
 class DocumentLibraryTool(TypedDict, total=False):
     library_ids: Required[list[str]]
     tool_configuration: ToolConfiguration | None
     type: Required[Literal["document_library"]]
+
+
+class DocumentLibraryToolFields(TypedDict, total=False):
+    library_ids: Required[list[str]]
+    tool_configuration: ToolConfiguration | None
 
 
 class ErrorBody(TypedDict, total=False):
@@ -307,6 +330,10 @@ class GuardrailConfig(TypedDict, total=False):
 class ImageGenerationTool(TypedDict, total=False):
     tool_configuration: ToolConfiguration | None
     type: Required[Literal["image_generation"]]
+
+
+class ImageGenerationToolFields(TypedDict, total=False):
+    tool_configuration: ToolConfiguration | None
 
 
 class ImageURLChunkParam(TypedDict, total=False):

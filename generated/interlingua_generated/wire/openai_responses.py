@@ -239,6 +239,12 @@ class ComputerUsePreviewTool(TypedDict, total=False):
     type: Required[Literal["computer_use_preview"]]
 
 
+class ComputerUsePreviewToolFields(TypedDict, total=False):
+    display_height: Required[int]
+    display_width: Required[int]
+    environment: Required[ComputerEnvironmentParam]
+
+
 class ComputerUsePreviewToolParam(TypedDict, total=False):
     display_height: Required[int]
     display_width: Required[int]
@@ -1791,6 +1797,12 @@ class ToolSearchTool(TypedDict, total=False):
     type: Required[Literal["tool_search"]]
 
 
+class ToolSearchToolFields(TypedDict, total=False):
+    description: str | None
+    execution: ToolSearchExecutionTypeParam | None
+    parameters: dict[str, object] | None
+
+
 class ToolSearchToolParam(TypedDict, total=False):
     description: str | None
     execution: ToolSearchExecutionTypeParam | None
@@ -1915,6 +1927,12 @@ class WebSearchPreviewTool(TypedDict, total=False):
     user_location: ApproximateLocation | None
 
 
+class WebSearchPreviewToolFields(TypedDict, total=False):
+    search_content_types: list[SearchContentTypeParam] | None
+    search_context_size: SearchContextSizeParam | None
+    user_location: ApproximateLocationParam | None
+
+
 class WebSearchPreviewToolParam(TypedDict, total=False):
     search_content_types: list[SearchContentTypeParam] | None
     search_context_size: SearchContextSizeParam | None
@@ -2013,6 +2031,10 @@ class ApplyPatchToolCallParam(TypedDict, total=False):
     operation: Required[ApplyPatchOperationParam]
     status: Required[ApplyPatchCallStatusParam]
     type: Required[Literal["apply_patch_call"]]
+
+
+class ApplyPatchToolFields(TypedDict, total=False):
+    allowed_callers: list[CallableToolAllowedCallerParam] | None
 
 
 class ApplyPatchToolParam(TypedDict, total=False):
@@ -2221,6 +2243,13 @@ class FileSearchToolCallParam(TypedDict, total=False):
     results: list[FileSearchToolCallResult] | None
     status: Required[Literal["completed", "failed", "in_progress", "incomplete", "searching"]]
     type: Required[Literal["file_search_call"]]
+
+
+class FileSearchToolFields(TypedDict, total=False):
+    filters: FiltersParam | None
+    max_num_results: int | None
+    ranking_options: RankingOptionsParam | None
+    vector_store_ids: Required[list[str]]
 
 
 class FileSearchToolParam(TypedDict, total=False):
@@ -2490,6 +2519,32 @@ class MCPToolCallParam(TypedDict, total=False):
     server_label: Required[str]
     status: MCPToolCallStatusParam | None
     type: Required[Literal["mcp_call"]]
+
+
+class MCPToolFields(TypedDict, total=False):
+    allowed_callers: list[CallableToolAllowedCallerParam] | None
+    allowed_tools: list[str] | MCPToolFilter | None
+    authorization: str | None
+    connector_id: (
+        Literal[
+            "connector_dropbox",
+            "connector_gmail",
+            "connector_googlecalendar",
+            "connector_googledrive",
+            "connector_microsoftteams",
+            "connector_outlookcalendar",
+            "connector_outlookemail",
+            "connector_sharepoint",
+        ]
+        | None
+    )
+    defer_loading: bool | None
+    headers: dict[str, str] | None
+    require_approval: Literal["always", "never"] | MCPToolRequireApproval | None
+    server_description: str | None
+    server_label: Required[str]
+    server_url: str | None
+    tunnel_id: str | None
 
 
 class MCPToolParam(TypedDict, total=False):
@@ -2795,6 +2850,12 @@ class NamespaceTool(TypedDict, total=False):
     type: Required[Literal["namespace"]]
 
 
+class NamespaceToolFields(TypedDict, total=False):
+    description: Required[str]
+    name: Required[str]
+    tools: Required[list[CustomToolParam | NamespaceFunctionToolParam]]
+
+
 class NamespaceToolParam(TypedDict, total=False):
     description: Required[str]
     name: Required[str]
@@ -3090,6 +3151,13 @@ class WebSearchToolCallParam(TypedDict, total=False):
     type: Required[Literal["web_search_call"]]
 
 
+class WebSearchToolFields(TypedDict, total=False):
+    external_web_access: bool | None
+    filters: WebSearchToolFilters | None
+    search_context_size: Literal["high", "low", "medium"] | None
+    user_location: WebSearchApproximateLocationParam | None
+
+
 class AutoCodeInterpreterTool(TypedDict, total=False):
     file_ids: list[str] | None
     memory_limit: ContainerMemoryLimit | None
@@ -3110,6 +3178,11 @@ class CodeInterpreterTool(TypedDict, total=False):
     allowed_callers: list[CallableToolAllowedCaller] | None
     container: str | AutoCodeInterpreterTool
     type: Required[Literal["code_interpreter"]]
+
+
+class CodeInterpreterToolFields(TypedDict, total=False):
+    allowed_callers: list[CallableToolAllowedCallerParam] | None
+    container: Required[str | AutoCodeInterpreterToolParam]
 
 
 class CodeInterpreterToolParam(TypedDict, total=False):
@@ -3314,6 +3387,41 @@ class ImageGenToolCall(TypedDict, total=False):
     type: Required[Literal["image_generation_call"]]
 
 
+class ImageGenToolFields(TypedDict, total=False):
+    action: ImageGenActionParam | None
+    background: Literal["auto", "opaque", "transparent"] | None
+    complexity: Literal["high", "low", "medium"] | None
+    frame_count: int | None
+    frame_duration_ms: int | None
+    input_fidelity: InputFidelityParam | None
+    input_image_mask: ImageGenToolInputImageMask | None
+    model: (
+        Literal[
+            "chatgpt-image-latest",
+            "gpt-image-1",
+            "gpt-image-1-mini",
+            "gpt-image-1.5",
+            "gpt-image-2",
+            "gpt-image-2-2026-04-21",
+            "gpt-image-2.5-flare",
+            "gpt-image-2.5-flare-2026-09-08",
+            "gpt-image-2.5-sunburst",
+            "gpt-image-2.5-sunburst-2026-09-08",
+            "gpt-image-2.6-flare",
+            "gpt-image-2.6-sunburst",
+        ]
+        | str
+        | None
+    )
+    moderation: Literal["auto", "low"] | None
+    output_compression: int | None
+    output_format: Literal["gif", "jpeg", "png", "svg", "webp"] | None
+    partial_images: int | None
+    quality: Literal["auto", "high", "low", "max", "medium", "xhigh"] | None
+    size: Literal["1024x1024", "1024x1536", "1536x1024", "auto"] | str | None
+    svg: ImageGenToolSvgParam | None
+
+
 class ImageGenToolParam(TypedDict, total=False):
     action: ImageGenActionParam | None
     background: Literal["auto", "opaque", "transparent"] | None
@@ -3503,6 +3611,11 @@ class FunctionShellTool(TypedDict, total=False):
     allowed_callers: list[CallableToolAllowedCaller] | None
     environment: FunctionShellToolParamEnvironment | None
     type: Required[Literal["shell"]]
+
+
+class FunctionShellToolFields(TypedDict, total=False):
+    allowed_callers: list[CallableToolAllowedCallerParam] | None
+    environment: FunctionShellToolParamEnvironmentParam | None
 
 
 class FunctionShellToolParam(TypedDict, total=False):

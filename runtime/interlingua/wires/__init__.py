@@ -16,6 +16,8 @@ NAMES = (
     "openai_responses",
     "anthropic_messages",
     "google_generate",
+    "bedrock_converse",
+    "anthropic_bedrock",
     "mistral_chat",
 )
 

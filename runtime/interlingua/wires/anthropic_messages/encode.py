@@ -8,22 +8,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from interlingua.adaptations import Adaptation
+from interlingua.anthropic_thinking import plan_thinking
 from interlingua.errors import UsageError
 from interlingua.prompt_prefix import conversation_key
 from interlingua.request import merge_extra, refuse
 from interlingua.tools import HostedTool, NamedTool
 from interlingua.wire import EncodedRequest
-from interlingua.wires.anthropic_messages.thinking import plan_thinking
 from interlingua.wires.anthropic_messages.turns import write_messages
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
 
+    from interlingua.anthropic_thinking import ThinkingPlan
     from interlingua.request import ChatRequest
     from interlingua.tools import Tool
     from interlingua.values import JsonObject
-    from interlingua.wires.anthropic_messages.thinking import ThinkingPlan
     from interlingua.wires.anthropic_messages.turns import Turn
     from interlingua_generated.wire import anthropic_messages as api
 

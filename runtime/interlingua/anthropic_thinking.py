@@ -1,4 +1,4 @@
-"""How much a model may write, and how it is told to think.
+"""How much a model of Anthropic's may write, and how it is told to think, in their API's words.
 
 Law: a thinking budget always fits inside `max_tokens`, of which it is a part.
 """
