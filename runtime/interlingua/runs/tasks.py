@@ -6,6 +6,7 @@ Law: a task that nobody waits for any more is cancelled, and its end awaited; a 
 from __future__ import annotations
 
 from inspect import isawaitable
+from threading import get_ident
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from interlingua.events import NestedEvent
@@ -73,11 +74,15 @@ async def _outcome(
 ) -> ToolOutcome:
     import asyncio
 
-    loop, call = asyncio.get_running_loop(), execution.call
+    loop, own_thread, call = asyncio.get_running_loop(), get_ident(), execution.call
 
     def emit(event: RunEvent) -> None:
-        # An inner run may be made in a thread.
-        loop.call_soon_threadsafe(queue.put_nowait, NestedEvent(call.id, call.name, event))
+        nested_event = NestedEvent(call.id, call.name, event)
+        if get_ident() == own_thread:
+            queue.put_nowait(nested_event)
+        else:
+            # An inner run that is not async is made in a thread.
+            loop.call_soon_threadsafe(queue.put_nowait, nested_event)
 
     executing = Executing(
         execution, machine.context(call), machine.options, emit if nested else None
