@@ -78,6 +78,7 @@ if TYPE_CHECKING:
     from interlingua.events import ToolCallEnd as ToolCallEnd
     from interlingua.events import ToolCallStart as ToolCallStart
     from interlingua.events import ToolResultAdded as ToolResultAdded
+    from interlingua.files import StoredFile as StoredFile
     from interlingua.finish import FinishReason as FinishReason
     from interlingua.function_tools import FunctionTool as FunctionTool
     from interlingua.function_tools import tool as tool
@@ -240,6 +241,7 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "ToolCallStart",
         "ToolResultAdded",
     ),
+    "files": ("StoredFile",),
     "finish": ("FinishReason",),
     "function_tools": (
         "FunctionTool",

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from interlingua.exchange import Defaults
     from interlingua.listed_models import ListedModel
     from interlingua.operations.embeddings import AsyncEmbedder, Embedder
+    from interlingua.operations.files import AsyncFiles, Files
     from interlingua.operations.listing import ListSettings
     from interlingua.operations.moderation import AsyncModerator, Moderator
     from interlingua.operations.reranking import AsyncReranker, Reranker
@@ -45,6 +46,16 @@ class ClientOperations:
         from interlingua.operations.moderation import Moderator, bound_moderation
 
         return Moderator(*bound_moderation(model, wire), self._defaults, self._transport)
+
+    def files(self, provider: Provider | str) -> Files:
+        """Bind the files that a provider keeps; a provider is itself, or its id in the catalog.
+
+        Raises:
+            UsageError: There is no such provider, or it keeps none that can be reached here.
+        """
+        from interlingua.operations.files import Files
+
+        return Files(provider, self._defaults, self._transport)
 
     def list_models(
         self, provider: Provider | str, **settings: Unpack[ListSettings]
@@ -88,6 +99,16 @@ class AsyncClientOperations:
         from interlingua.operations.moderation import AsyncModerator, bound_moderation
 
         return AsyncModerator(*bound_moderation(model, wire), self._defaults, self._transport)
+
+    def files(self, provider: Provider | str) -> AsyncFiles:
+        """Bind the files that a provider keeps; a provider is itself, or its id in the catalog.
+
+        Raises:
+            UsageError: There is no such provider, or it keeps none that can be reached here.
+        """
+        from interlingua.operations.files import AsyncFiles
+
+        return AsyncFiles(provider, self._defaults, self._transport)
 
     async def list_models(
         self, provider: Provider | str, **settings: Unpack[ListSettings]
