@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast, get_type_hints
 
 from interlingua.errors import UsageError
 from interlingua.schema.docstrings import read_docstring
-from interlingua.schema.types import internal_form, json_schema
+from interlingua.schema.types import internal_form, json_schema, parse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
@@ -46,8 +46,8 @@ class FunctionSchema:
         Raises:
             pydantic.ValidationError: They do not fit the signature.
         """
-        read = self._arguments.model_validate(arguments)
-        return {name: getattr(read, inner) for inner, name in self._names.items()}
+        given = parse(self._arguments, arguments)
+        return {name: getattr(given, inner) for inner, name in self._names.items()}
 
 
 def function_schema(

@@ -102,6 +102,10 @@ class Lowering:
             return {"type": "object", **root}
         if root["type"] != "object":
             self._lose("$", "type", "refused", "the root must be an object; put it into a property")
+        elif self._rules.closed and is_map(root):
+            if isinstance(root.get("additionalProperties"), dict):
+                self._lose("$", "additionalProperties", "refused", "put the mapping in a property")
+            root = {**root, "properties": {}}
         return root
 
     def _schema(self, given: JsonValue, path: str) -> JsonObject:

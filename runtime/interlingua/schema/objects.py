@@ -106,7 +106,7 @@ def all_required(
                 Loss(where, "required", "rewritten", "null is a value here, not the default")
             )
     lowered["properties"] = changed
-    if len(required) != len(known) or any(name not in required for name in known):
+    if not isinstance(given, list) or any(name not in given for name in known):
         lowered["required"] = list(known)
     return lowered, losses
 

@@ -40,7 +40,20 @@ def parse(annotation: object, value: object) -> object:
         pydantic.ValidationError: The value does not fit.
         UsageError: The annotation is no type.
     """
-    return adapter_of(annotation).validate_python(value)
+    return read(adapter_of(annotation), value)
+
+
+def read(adapter: TypeAdapter[object], value: object) -> object:
+    """Read a JSON value; raises like `parse`."""
+    from pydantic_core import to_json
+
+    try:
+        text = to_json(value, inf_nan_mode="constants")
+    except ValueError:
+        # Half a surrogate pair has no UTF-8, but is text all the same.
+        return adapter.validate_python(value)
+    # As JSON, since strict types take a date or a tuple only from what JSON has for them.
+    return adapter.validate_json(text)
 
 
 def adapter_of(annotation: object) -> TypeAdapter[object]:

@@ -134,7 +134,7 @@ INSIDE: list[tuple[Dialect, JsonValue, JsonValue, list[str]]] = [
     (
         "openai_strict",
         {"type": "object", "properties": {}, "additionalProperties": {"type": "string"}},
-        {"type": "object", "properties": {}, "additionalProperties": False},
+        {"type": "object", "properties": {}, "additionalProperties": False, "required": []},
         ["additionalProperties dropped"],
     ),
     (
@@ -209,7 +209,7 @@ OPTIONAL: list[tuple[JsonValue, JsonValue]] = [
         {
             "type": ["string", "null"],
             "enum": ["C", "F", None],
-            "description": '(default: "C")',
+            "default": "C",
         },
     ),
     (
@@ -218,7 +218,7 @@ OPTIONAL: list[tuple[JsonValue, JsonValue]] = [
     ),
     (
         {"anyOf": [{"type": "string"}, {"type": "null"}], "default": None},
-        {"anyOf": [{"type": "string"}, {"type": "null"}]},
+        {"anyOf": [{"type": "string"}, {"type": "null"}], "default": None},
     ),
     (
         {"const": "a", "type": "string", "description": "Only a."},
@@ -226,10 +226,10 @@ OPTIONAL: list[tuple[JsonValue, JsonValue]] = [
     ),
     ({"type": ["integer", "string"]}, {"type": ["integer", "string", "null"]}),
     (
-        {"type": "object", "properties": {}, "additionalProperties": False},
+        {"type": "object", "properties": {}, "additionalProperties": False, "required": []},
         {
             "anyOf": [
-                {"type": "object", "properties": {}, "additionalProperties": False},
+                {"type": "object", "properties": {}, "additionalProperties": False, "required": []},
                 {"type": "null"},
             ]
         },
@@ -353,6 +353,30 @@ def test_a_union_at_the_root_becomes_one_object() -> None:
 def test_a_root_that_is_no_object_is_refused(schema: JsonObject) -> None:
     assert not lower(schema, "openai_strict").accepted
     assert lower(schema, "json_schema").schema is schema
+
+
+@pytest.mark.parametrize(
+    ("rest", "losses"),
+    [
+        ({}, []),
+        ({"additionalProperties": True}, ["additionalProperties dropped"]),
+        (
+            {"additionalProperties": {"type": "string"}},
+            ["additionalProperties refused", "additionalProperties dropped"],
+        ),
+    ],
+)
+def test_a_root_without_properties_is_an_empty_object_in_strict_mode(
+    rest: JsonObject, losses: list[str]
+) -> None:
+    lowered = lower({"type": "object", **rest}, "openai_strict")
+    assert lowered.schema == {
+        "type": "object",
+        "properties": {},
+        "additionalProperties": False,
+        "required": [],
+    }
+    assert [f"{loss.keyword} {loss.fate}" for loss in lowered.losses] == losses
 
 
 def nested(levels: int) -> JsonObject:

@@ -20,7 +20,7 @@ from typing import (
 from uuid import UUID
 
 import pytest
-from pydantic import BaseModel, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from typing_extensions import TypeAliasType, TypedDict
 
 from interlingua.errors import UsageError
@@ -222,6 +222,25 @@ VALUES: list[tuple[object, object, object]] = [
 @pytest.mark.parametrize(("annotation", "value", "parsed"), VALUES, ids=lambda each: str(each)[:40])
 def test_a_value_is_parsed_as_its_type(annotation: object, value: object, parsed: object) -> None:
     assert parse(annotation, value) == parsed
+
+
+class Strict(BaseModel):
+    model_config = ConfigDict(strict=True)
+
+    when: date
+    place: tuple[int, int]
+
+
+def test_a_strict_type_takes_what_json_has_for_it() -> None:
+    parsed = parse(Strict, {"when": "2026-01-02", "place": [1, 2]})
+    assert parsed == Strict(when=date(2026, 1, 2), place=(1, 2))
+    with pytest.raises(ValidationError):
+        parse(Strict, {"when": "2026-01-02", "place": ["1", 2]})
+
+
+@pytest.mark.parametrize("value", ["\ud800", "\x00", "\U0001f600", float("inf")])
+def test_odd_values_come_through(value: object) -> None:
+    assert parse(type(value), value) == value
 
 
 def test_a_value_that_does_not_fit_is_pydantics_error() -> None:

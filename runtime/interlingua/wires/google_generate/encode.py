@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, cast
 from interlingua.adaptations import Adaptation
 from interlingua.errors import UsageError
 from interlingua.request import merge_extra, refuse
+from interlingua.tool_parameters import written_parameters
 from interlingua.tools import HostedTool, NamedTool, Tool
 from interlingua.wire import EncodedRequest
 from interlingua.wires.google_generate.contents import ContentsWriter
@@ -96,7 +97,7 @@ def _body(request: ChatRequest) -> JsonObject:
     if writer.system:
         body["systemInstruction"] = {"parts": writer.system}
     if request.tools:
-        body["tools"] = _tools(request.tools)
+        body["tools"] = _tools(request)
     calling = _function_calling(request)
     if calling is not None:
         body["toolConfig"] = {"functionCallingConfig": calling}
@@ -147,11 +148,11 @@ def _translated(request: ChatRequest, what: str, reason: str) -> None:
     request.adaptations.append(Adaptation("translated", what, reason))
 
 
-def _tools(tools: tuple[Tool | HostedTool, ...]) -> list[google.Tool]:
+def _tools(request: ChatRequest) -> list[google.Tool]:
     """Gather all functions in one entry, at the place of the first; hosted tools keep theirs."""
     written: list[google.Tool] = []
     declarations: list[google.FunctionDeclaration] = []
-    for tool in tools:
+    for tool in request.tools:
         if isinstance(tool, HostedTool):
             written.append(cast("google.Tool", tool.definition))
             continue
@@ -161,7 +162,8 @@ def _tools(tools: tuple[Tool | HostedTool, ...]) -> list[google.Tool]:
         if tool.description:
             declaration["description"] = tool.description
         if tool.parameters is not None:
-            declaration["parametersJsonSchema"] = tool.parameters
+            parameters = written_parameters(request, tool, "gemini", None, without=tool.parameters)
+            declaration["parametersJsonSchema"] = parameters.schema
         declarations.append(declaration)
     return written
 

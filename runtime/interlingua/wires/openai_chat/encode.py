@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, cast
 
 from interlingua.errors import UsageError
 from interlingua.grammar import Lark
-from interlingua.request import merge_extra, refuse
+from interlingua.request import merge_extra
+from interlingua.tool_parameters import written_parameters
 from interlingua.tools import NamedTool, Tool
 from interlingua.wire import EncodedRequest
 from interlingua.wires.openai_chat.cache import write_cache
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
 _LIMIT_FIELDS = ("max_tokens", "max_completion_tokens")
 
-_ANY_ARGUMENTS: dict[str, object] = {"type": "object", "properties": {}}
+_ANY_ARGUMENTS: JsonObject = {"type": "object", "properties": {}}
 
 
 def encode(request: ChatRequest) -> EncodedRequest:
@@ -84,15 +85,10 @@ def _function(tool: Tool, request: ChatRequest) -> wire.Tool:
     if tool.description:
         function["description"] = tool.description
     # Several hosts refuse a function that does not say that it takes nothing.
-    parameters = cast("dict[str, object] | None", tool.parameters)
-    function["parameters"] = _ANY_ARGUMENTS if parameters is None else parameters
-    if tool.strict is not None:
-        if request.model.compat.strict_tools is not False:
-            function["strict"] = tool.strict
-        elif tool.strict:
-            refuse(
-                request, f"tools[{tool.name}].strict", "the endpoint does not enforce tool schemas"
-            )
+    written = written_parameters(request, tool, "openai", "openai_strict", without=_ANY_ARGUMENTS)
+    function["parameters"] = cast("dict[str, object]", written.schema)
+    if tool.strict is not None and request.model.compat.strict_tools is not False:
+        function["strict"] = written.strict
     return {"type": "function", "function": function}
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from interlingua.adaptations import Adaptation
 from interlingua.errors import UsageError
 from interlingua.grammar import Lark
+from interlingua.tool_parameters import written_parameters
 from interlingua.tools import NamedTool, Tool
 
 if TYPE_CHECKING:
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
         ToolChoiceParam,
         ToolParam,
     )
+
+
+_NO_ARGUMENTS: JsonObject = {"type": "object", "properties": {}, "additionalProperties": False}
 
 
 def tools(request: ChatRequest) -> list[ToolParam]:
@@ -40,26 +43,17 @@ def _tool(tool: Tool | HostedTool, request: ChatRequest) -> ToolParam:
         return cast("ToolParam", tool.definition)
     if tool.freeform:
         return _custom(tool)
-    parameters = tool.parameters
-    if parameters is None:
-        none: JsonObject = {}
-        parameters = {"type": "object", "properties": none, "additionalProperties": False}
+    parameters = written_parameters(request, tool, "openai", "openai_strict", without=_NO_ARGUMENTS)
     written: FunctionToolParam = {
         "type": "function",
         "name": tool.name,
-        "parameters": cast("dict[str, object]", parameters),
+        "parameters": cast("dict[str, object]", parameters.schema),
     }
     if tool.description:
         written["description"] = tool.description
     if request.model.compat.strict_tools is not False:
         # Left out, OpenAI enforces the schema, and refuses those with optional arguments.
-        written["strict"] = bool(tool.strict)
-    elif tool.strict:
-        request.adaptations.append(
-            Adaptation(
-                "dropped", f"tools[{tool.name}].strict", f"{request.model} enforces no schema"
-            )
-        )
+        written["strict"] = parameters.strict
     return written
 
 

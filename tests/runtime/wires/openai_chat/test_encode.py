@@ -140,7 +140,12 @@ def test_tools_go_out_in_the_order_given() -> None:
             "type": "function",
             "function": {
                 "name": "now",
-                "parameters": {"type": "object", "properties": {}},
+                "parameters": {
+                    "type": "object",
+                    "properties": {},
+                    "additionalProperties": False,
+                    "required": [],
+                },
                 "strict": True,
             },
         },

@@ -186,7 +186,10 @@ def test_a_schema_is_enforced_only_when_it_is_asked_for(strict: bool | None, sai
 
 def test_a_host_that_enforces_no_schema_is_not_asked_to() -> None:
     lax = model(compat=Compat(strict_tools=False))
-    body, adaptations = sent("Hi", to=lax, tools=[Tool("t", "", {"type": "object"}, strict=True)])
+    tools = [Tool("t", "", {"type": "object"}, strict=True)]
+    with pytest.raises(UsageError, match="strict"):
+        sent("Hi", to=lax, tools=tools)
+    body, adaptations = sent("Hi", {"unsupported": "drop"}, to=lax, tools=tools)
     assert "strict" not in body["tools"][0]
     assert [each.change for each in adaptations] == ["dropped"]
 
@@ -198,6 +201,7 @@ def test_a_tool_without_arguments_has_an_empty_schema() -> None:
         "type": "object",
         "properties": {},
         "additionalProperties": False,
+        "required": [],
     }
 
 
