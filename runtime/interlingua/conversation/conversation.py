@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Coroutine
 from typing import TYPE_CHECKING, cast, overload
 
 from interlingua.conversation.adaptation import Handoff, adapt
@@ -10,7 +11,7 @@ from interlingua.conversation.draft import drafts_of
 from interlingua.conversation.entries import Entry
 from interlingua.conversation.exchanges import unanswered
 from interlingua.conversation.trimming import Length, trim
-from interlingua.conversation.turn import Turn
+from interlingua.conversation.turn import Turn, entries_of
 from interlingua.errors import UsageError
 from interlingua.messages import Message, Text
 from interlingua.models import lookup
@@ -19,7 +20,7 @@ from interlingua.records import ChatModel, ExtraT, InputT, OutputT, ToolsT
 from interlingua.reply import Reply
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, Iterable, Sequence
+    from collections.abc import Iterable, Sequence
     from typing import Any, Self
 
     from typing_extensions import Unpack
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
     from interlingua.conversation.media import UnreadableMedia
     from interlingua.messages import ToolCall
     from interlingua.records import AnyChatModel
+    from interlingua.runs.run import Run
+    from interlingua.runs.settings import RunSettings
     from interlingua.settings import Settings
     from interlingua.stream import AsyncStream, Stream
     from interlingua.tools import AnyTool, HostedTool
@@ -163,6 +166,61 @@ class Conversation:
             turn.messages, tools=tools, extra=extra, raw_chunks=raw_chunks, **settings
         )
         return stream.when_whole(turn.keep)
+
+    @overload
+    def run(
+        self,
+        chat: Chat[ExtraT, InputT, ToolsT, OutputT],
+        *said: str | InputT | Message[InputT],
+        tools: Sequence[ToolsT | HostedTool] = (),
+        extra: ExtraT | None = None,
+        **settings: Unpack[RunSettings],
+    ) -> Run: ...
+    @overload
+    def run(
+        self,
+        chat: AsyncChat[ExtraT, InputT, ToolsT, OutputT],
+        *said: str | InputT | Message[InputT],
+        tools: Sequence[ToolsT | HostedTool] = (),
+        extra: ExtraT | None = None,
+        **settings: Unpack[RunSettings],
+    ) -> Coroutine[Any, Any, Run]: ...
+    def run(
+        self,
+        chat: Chat[ExtraT, InputT, ToolsT, OutputT] | AsyncChat[ExtraT, InputT, ToolsT, OutputT],
+        *said: str | InputT | Message[InputT],
+        tools: Sequence[ToolsT | HostedTool] = (),
+        extra: ExtraT | None = None,
+        **settings: Unpack[RunSettings],
+    ) -> Run | Coroutine[Any, Any, Run]:
+        """Say something and let the model use its tools; parameters and errors as of `send`.
+
+        What was said is added when the run has stopped, and no call in it waits. Where one does,
+        nothing is: resume the run, then `keep` it.
+
+        Parameters:
+            tools, extra, settings: As of `Chat.run`.
+        """
+        turn = Turn(self._entries, said)
+        outcome = chat.run(turn.messages, tools=tools, extra=extra, **settings)
+        if isinstance(outcome, Coroutine):
+            return turn.kept_run(outcome)
+        turn.keep_run(outcome)
+        return outcome
+
+    def keep(self, run: Run) -> None:
+        """Add what was said in a run that went on from this conversation.
+
+        Raises:
+            UsageError: The run began with other messages, or calls in it wait for the caller.
+        """
+        known = len(self._entries)
+        if run.given[:known] != self.messages:
+            raise UsageError("this run did not go on from this conversation: it began otherwise")
+        if run.pending:
+            waiting = ", ".join([f"{each.call.name} ({each.call.id})" for each in run.pending])
+            raise UsageError(f"calls of this run still wait: {waiting}; resume it first")
+        self._entries += [*[Entry(message) for message in run.given[known:]], *entries_of(run)]
 
     def adapted_to(
         self,

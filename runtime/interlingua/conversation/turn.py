@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from interlingua.conversation.entries import AnyMessage
     from interlingua.messages import Part
     from interlingua.reply import Reply
+    from interlingua.runs.run import Run
 
 ReplyT = TypeVar("ReplyT", bound="Reply[object]")
 
@@ -60,7 +61,7 @@ class Turn:
         Raises:
             UsageError: The conversation has changed since; the reply is in `partial`.
         """
-        if len(self._entries) != self._length:
+        if self._changed:
             error = UsageError(
                 "the conversation was changed while this reply was awaited, so the reply was not"
                 " added; it is in .partial. Let each go on from its own copy()"
@@ -69,11 +70,46 @@ class Turn:
             raise error
         self._entries += [*self._fresh, entry_of(reply, len(self.messages))]
 
+    def keep_run(self, run: Run) -> None:
+        """Add the messages, and every reply and result of their run; nothing where calls wait.
+
+        Raises:
+            UsageError: The conversation has changed since; the run is in `run`.
+        """
+        if self._changed:
+            error = UsageError(
+                "the conversation was changed while this run was made, so nothing of it was added;"
+                " it is in .run. Let each go on from its own copy()"
+            )
+            error.run = run
+            raise error
+        if not run.pending:
+            self._entries += [*self._fresh, *entries_of(run)]
+
+    async def kept_run(self, outcome: Awaitable[Run]) -> Run:
+        """Wait for a run, then keep it."""
+        run = await outcome
+        self.keep_run(run)
+        return run
+
+    @property
+    def _changed(self) -> bool:
+        return len(self._entries) != self._length
+
     async def kept(self, outcome: Awaitable[ReplyT]) -> ReplyT:
         """Wait for a reply, then keep it."""
         reply = await outcome
         self.keep(reply)
         return reply
+
+
+def entries_of(run: Run) -> list[Entry]:
+    """Give what was said in a run after the messages that it began with."""
+    entries: list[Entry] = []
+    for step in run.steps:
+        entries.append(entry_of(step.reply, len(run.given) + len(entries)))
+        entries += [Entry(message) for message in step.messages[1:]]
+    return entries
 
 
 def _messages(said: Sequence[object]) -> list[AnyMessage]:
