@@ -150,6 +150,7 @@ if TYPE_CHECKING:
     from interlingua.settings import Timeouts as Timeouts
     from interlingua.stream import AsyncStream as AsyncStream
     from interlingua.stream import Stream as Stream
+    from interlingua.token_counting import TokenCount as TokenCount
     from interlingua.tools import AnyTool as AnyTool
     from interlingua.tools import HostedTool as HostedTool
     from interlingua.tools import NamedTool as NamedTool
@@ -341,6 +342,7 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "AsyncStream",
         "Stream",
     ),
+    "token_counting": ("TokenCount",),
     "tools": (
         "AnyTool",
         "HostedTool",

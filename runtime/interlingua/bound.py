@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from interlingua.messages import Message
     from interlingua.routes import Routes
     from interlingua.settings import Settings
+    from interlingua.token_counting import TokenCounting
     from interlingua.tools import AnyTool, HostedTool, Tool
     from interlingua.wire import Wire
 
@@ -79,3 +80,22 @@ class Bound(Generic[ExtraT, InputT, ToolsT, OutputT]):
         if self._routes is None:
             return call_of(self.model, self._wire)
         return self._routes.call(messages, tools, settings, call_of)
+
+    def _counting(
+        self,
+        messages: str | Sequence[Message[InputT]],
+        tools: Sequence[ToolsT | HostedTool],
+        extra: ExtraT | None,
+        settings: Settings,
+    ) -> TokenCounting:
+        from interlingua.token_counting import TokenCounting
+
+        return TokenCounting(
+            self._defaults,
+            self.model,
+            self._wire,
+            messages,
+            cast("Sequence[AnyTool | HostedTool]", tools),
+            cast("Mapping[str, object] | None", extra),
+            settings,
+        )

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from interlingua.reply import Reply
     from interlingua.routes import Routes
     from interlingua.settings import Settings
+    from interlingua.token_counting import TokenCount
     from interlingua.tools import HostedTool
     from interlingua.wire import Wire
 
@@ -89,6 +90,34 @@ class Chat(ExtractingChat[ExtraT, InputT, ToolsT, OutputT], ChatRuns[ExtraT, Inp
         call = self._call(messages, tools, extra, settings, stream=True, raw_chunks=raw_chunks)
         return Stream(call, self._transport)
 
+    def count_tokens(
+        self,
+        messages: str | Sequence[Message[InputT]],
+        *,
+        tools: Sequence[ToolsT | HostedTool] = (),
+        extra: ExtraT | None = None,
+        **settings: Unpack[Settings],
+    ) -> TokenCount:
+        """Count the input tokens of a call without making it: by its provider where it can.
+
+        Parameters:
+            messages, tools, extra, settings: As of `complete`.
+
+        Raises:
+            UsageError: The call is wrong; nothing was sent.
+            InterlinguaError: The count failed.
+        """
+        from interlingua.errors import NotFound
+        from interlingua.invocation import invoke
+
+        counting = self._counting(messages, tools, extra, settings)
+        if counting.operation is None:
+            return counting.estimate
+        try:
+            return invoke(counting.operation, self._transport)
+        except NotFound as error:
+            return counting.instead_of(error)
+
 
 class AsyncChat(
     AsyncExtractingChat[ExtraT, InputT, ToolsT, OutputT], AsyncChatRuns[ExtraT, InputT, ToolsT]
@@ -153,6 +182,34 @@ class AsyncChat(
         """
         call = self._call(messages, tools, extra, settings, stream=True, raw_chunks=raw_chunks)
         return AsyncStream(call, self._transport)
+
+    async def count_tokens(
+        self,
+        messages: str | Sequence[Message[InputT]],
+        *,
+        tools: Sequence[ToolsT | HostedTool] = (),
+        extra: ExtraT | None = None,
+        **settings: Unpack[Settings],
+    ) -> TokenCount:
+        """Count the input tokens of a call without making it: by its provider where it can.
+
+        Parameters:
+            messages, tools, extra, settings: As of `complete`.
+
+        Raises:
+            UsageError: The call is wrong; nothing was sent.
+            InterlinguaError: The count failed.
+        """
+        from interlingua.errors import NotFound
+        from interlingua.invocation import awaited
+
+        counting = self._counting(messages, tools, extra, settings)
+        if counting.operation is None:
+            return counting.estimate
+        try:
+            return await awaited(counting.operation, self._transport)
+        except NotFound as error:
+            return counting.instead_of(error)
 
 
 AnyChat: TypeAlias = Chat[Any, Any, Any, Any]
