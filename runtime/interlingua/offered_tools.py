@@ -71,11 +71,13 @@ def check_tools(tools: Sequence[Tool | HostedTool], wire: str) -> None:
     """Refuse what the wire would refuse.
 
     Raises:
-        UsageError: A name does not fit, or a free-form tool has no form there.
+        UsageError: A name does not fit, or a tool has no form there.
     """
     pattern, words = _NAMES.get(wire, (None, ""))
     for at, tool in enumerate(tools):
         if not isinstance(tool, Tool):
+            if tool.wire not in (None, wire):
+                raise UsageError(f"tools[{at}] is a hosted tool of {tool.wire}, not of {wire}")
             continue
         if pattern is not None and not pattern.fullmatch(tool.name):
             raise UsageError(f"tools[{at}] is named {tool.name!r}; {wire} takes {words}")

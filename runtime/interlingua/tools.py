@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias, cast, dataclass_
 
 from interlingua.errors import UsageError
 from interlingua.executors import context_parameter, is_awaited
+from interlingua.hosted_tool import HostedTool as HostedTool
 from interlingua.values import value
 
 if TYPE_CHECKING:
@@ -268,16 +269,6 @@ class ClassTool(Tool):
 
         given = read_object(call, self.parameters, self.repair)
         return validated(self.name, lambda arguments: parse(self.arguments, arguments), given)
-
-
-@value
-class HostedTool:
-    """A tool the provider runs itself, in the provider's own words.
-
-    `definition` goes to the wire as it is.
-    """
-
-    definition: JsonObject
 
 
 @value

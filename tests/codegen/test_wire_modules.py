@@ -64,7 +64,8 @@ def names_of(text: str) -> list[str]:
 
 
 def test_there_is_a_module_per_wire(modules: dict[str, str]) -> None:
-    assert sorted(modules) == sorted(["wire/__init__.py", *(f"wire/{wire}.py" for wire in WIRES)])
+    of_wires = [path for path in modules if path.startswith("wire/")]
+    assert sorted(of_wires) == sorted(["wire/__init__.py", *(f"wire/{wire}.py" for wire in WIRES)])
 
 
 @pytest.mark.parametrize("wire", WIRES)

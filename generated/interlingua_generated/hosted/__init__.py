@@ -1,0 +1,1 @@
+"""Hosted tools, per wire."""
