@@ -7,12 +7,16 @@ import gc
 import os
 import threading
 import tracemalloc
+from typing import TYPE_CHECKING
 
 import pytest
 
 from interlingua import AsyncClient, Client, Limits
 from interlingua.testing import serve
 from tests.runtime.probe import other_model
+
+if TYPE_CHECKING:
+    from interlingua.testing import Server
 
 pytestmark = pytest.mark.soak
 
@@ -57,20 +61,31 @@ def test_ten_thousand_streams_in_a_row_keep_nothing() -> None:
         assert threading.active_count() == threads
 
 
-def test_a_thousand_streams_at_once_all_end_and_leave_nothing_open() -> None:
-    async def read_all(url: str) -> None:
+def test_a_thousand_streams_at_once_all_end_and_leave_nothing() -> None:
+    async def read_all(server: Server) -> None:
         async with AsyncClient(limits=Limits(concurrency=200)) as client:
-            chat = client.chat(other_model("a", url))
-            for _ in range(2):
-                replies = await asyncio.gather(
-                    *[chat.stream("hi").read() for _ in range(CONCURRENT)]
-                )
-                assert all(reply.text for reply in replies)
-            assert asyncio.all_tasks() == {asyncio.current_task()}
+            chat = client.chat(other_model("a", server))
+            replies = await asyncio.gather(*[chat.stream("hi").read() for _ in range(CONCURRENT)])
+            assert all(reply.text for reply in replies)
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    def memory_after(server: Server, rounds: int) -> int:
+        for _ in range(rounds):
+            asyncio.run(read_all(server))
+            server.requests.clear()
+        gc.collect()
+        return tracemalloc.get_traced_memory()[0]
 
     files, threads = open_files(), threading.active_count()
     with serve() as server:
-        asyncio.run(read_all(server.url))
+        memory_after(server, 1)
+        tracemalloc.start()
+        try:
+            before = memory_after(server, 1)
+            kept = memory_after(server, 2) - before
+        finally:
+            tracemalloc.stop()
     gc.collect()
+    assert kept / (2 * CONCURRENT) < KEPT_PER_STREAM
     assert open_files() <= files
     assert threading.active_count() <= threads + 1
