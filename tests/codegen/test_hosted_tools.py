@@ -88,7 +88,8 @@ def test_a_module_is_python_that_makes_the_definitions(name: str, components: Co
     for tool in hosted_tools(components):
         make = cast("Callable[[], Made]", made[tool.name])
         held: object = [] if tool.listed else {}
-        assert make().definition == (tool.constants or {tool.kind: held})
+        told: dict[str, object] = dict(tool.constants) or {tool.kind: held}
+        assert make().definition == told
 
 
 @pytest.mark.parametrize(
