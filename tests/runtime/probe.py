@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from interlingua.budget import Budget
     from interlingua.events import Event
     from interlingua.hooks import Hooks
+    from interlingua.in_process import InProcessProvider
     from interlingua.messages import Message
     from interlingua.reply import Reply
     from interlingua.settings import Retry, Settings, Timeouts
@@ -41,6 +42,7 @@ class ClientOptions(TypedDict, total=False):
     proxy: str
     budget: Budget
     hooks: Hooks | Sequence[Hooks]
+    providers: Sequence[InProcessProvider]
 
 
 def provider(*names: str, url: str | None = None) -> Provider:

@@ -100,8 +100,10 @@ def _blotted(text: str, known: Iterable[str]) -> str:
 def _blotted_bytes(body: bytes, known: Iterable[str]) -> bytes:
     for each in known:
         body = body.replace(each.encode(), REDACTED.encode())
-    # Each byte is a character here, so that what is no text comes back as it was.
-    return without_secrets(body.decode("latin-1")).encode("latin-1")
+    # Bytes that are no text come back as they were.
+    return without_secrets(body.decode("utf-8", "surrogateescape")).encode(
+        "utf-8", "surrogateescape"
+    )
 
 
 def _named_secrets_blotted(body: bytes) -> bytes:
