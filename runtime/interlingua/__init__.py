@@ -132,6 +132,8 @@ if TYPE_CHECKING:
     from interlingua.routing import Router as Router
     from interlingua.routing import Rule as Rule
     from interlingua.routing import advise as advise
+    from interlingua.runs.conditions import called as called
+    from interlingua.runs.conditions import repeated_calls as repeated_calls
     from interlingua.runs.decisions import Approve as Approve
     from interlingua.runs.decisions import Decision as Decision
     from interlingua.runs.decisions import Deny as Deny
@@ -311,6 +313,10 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "Router",
         "Rule",
         "advise",
+    ),
+    "runs.conditions": (
+        "called",
+        "repeated_calls",
     ),
     "runs.decisions": (
         "Approve",

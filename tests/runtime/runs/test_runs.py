@@ -22,6 +22,8 @@ from interlingua import (
     Usage,
     UsageError,
     assistant,
+    called,
+    repeated_calls,
     tool,
     user,
 )
@@ -198,6 +200,53 @@ def test_turn_that_the_provider_paused_goes_back_to_it() -> None:
         FinishReason.STOP,
     ]
     assert "Thinking …" in runner.requests[1].content.decode()
+
+
+def test_run_stops_after_the_step_that_called_a_tool(runner: Runner) -> None:
+    @tool
+    def answer(text: str) -> str:
+        """Give the answer."""
+        return text
+
+    script: Script = [[call()], [call("answer", text="42"), call()], "never"]
+    run = runner.run(script, tools=[look, answer], stop_when=called("answer", "other"))
+    assert run.stop_reason is StopReason.STOP_WHEN
+    assert contents(run, 1) == ["42", "a view of here"]
+
+
+@pytest.mark.parametrize(
+    ("places", "reason", "steps"),
+    [
+        ("aaaaa", StopReason.STOP_WHEN, 3),
+        ("abbba", StopReason.STOP_WHEN, 4),
+        ("ababa", StopReason.DONE, 6),
+        ("aab", StopReason.DONE, 4),
+    ],
+)
+def test_run_stops_where_the_model_goes_in_circles(
+    runner: Runner, places: str, reason: StopReason, steps: int
+) -> None:
+    script: list[Answer] = [[call(at=place)] for place in places]
+    run = runner.run([*script, "Done."], tools=[look], stop_when=repeated_calls(3))
+    assert (run.stop_reason, len(run.steps)) == (reason, steps)
+
+
+def test_same_call_with_another_result_is_no_circle(runner: Runner) -> None:
+    ticks = iter(range(9))
+
+    @tool
+    def tick() -> int:
+        """Tell the time."""
+        return next(ticks)
+
+    script: list[Answer] = [[call("tick")] for _ in range(4)]
+    run = runner.run([*script, "Done."], tools=[tick], stop_when=repeated_calls(2))
+    assert run.stop_reason is StopReason.DONE
+
+
+def test_one_step_alone_is_no_repetition() -> None:
+    with pytest.raises(UsageError, match="two"):
+        repeated_calls(1)
 
 
 # Steps made otherwise
