@@ -79,6 +79,13 @@ if TYPE_CHECKING:
     from interlingua.events import ToolCallStart as ToolCallStart
     from interlingua.events import ToolResultAdded as ToolResultAdded
     from interlingua.files import StoredFile as StoredFile
+    from interlingua.extraction.outcomes import Invalid as Invalid
+    from interlingua.extraction.outcomes import Ok as Ok
+    from interlingua.extraction.outcomes import Refused as Refused
+    from interlingua.extraction.outcomes import Truncated as Truncated
+    from interlingua.extraction.partial import Partial as Partial
+    from interlingua.extraction.streams import AsyncExtractStream as AsyncExtractStream
+    from interlingua.extraction.streams import ExtractStream as ExtractStream
     from interlingua.finish import FinishReason as FinishReason
     from interlingua.function_tools import FunctionTool as FunctionTool
     from interlingua.function_tools import tool as tool
@@ -245,6 +252,17 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "ToolResultAdded",
     ),
     "files": ("StoredFile",),
+    "extraction.outcomes": (
+        "Invalid",
+        "Ok",
+        "Refused",
+        "Truncated",
+    ),
+    "extraction.partial": ("Partial",),
+    "extraction.streams": (
+        "AsyncExtractStream",
+        "ExtractStream",
+    ),
     "finish": ("FinishReason",),
     "function_tools": (
         "FunctionTool",

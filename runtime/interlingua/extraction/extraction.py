@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING, TypeAlias, cast
 
 from interlingua.call import Call
 from interlingua.errors import UsageError
+from interlingua.extraction.finder import Finder
 from interlingua.extraction.forms import form_for
 from interlingua.extraction.instructions import correction, instructed, instructions
 from interlingua.extraction.outcomes import Invalid
-from interlingua.extraction.reading import outcome_of
+from interlingua.extraction.reading import answer_text, outcome_of
 from interlingua.extraction.target import target_of
 from interlingua.messages import user
 from interlingua.offered_tools import offered
@@ -107,13 +108,21 @@ class Extraction:
 
         return self._routed(self._messages, self._tools, self._settings, call_of)
 
-    def form(self, reply: Reply[object]) -> Form:
+    def finder(self, reply: Reply[object]) -> Finder:
+        """Give what finds the answer in the events of a reply that has begun."""
+        return Finder(self.target, self._form(reply))
+
+    def text(self, reply: Reply[object]) -> str:
+        """Give what there is of the answer in a reply, as the model wrote it."""
+        return answer_text(self._form(reply), reply)
+
+    def _form(self, reply: Reply[object]) -> Form:
         """Give how the model that wrote a reply was asked."""
         return self._forms[reply.model.key]
 
     def take(self, reply: Reply[object]) -> Outcome[object] | None:
         """Read a reply; None means that the next call is to be made."""
-        outcome = outcome_of(self.target, self.form(reply), reply)
+        outcome = outcome_of(self.target, self._form(reply), reply)
         if isinstance(outcome, Invalid) and self._left:
             self._left -= 1
             self._earlier.append(reply)

@@ -6,10 +6,8 @@ from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 from interlingua.errors import UsageError
 from interlingua.events import Restarted
-from interlingua.extraction.finder import Finder
 from interlingua.extraction.outcomes import Invalid, value_of
 from interlingua.extraction.partial import Partial
-from interlingua.extraction.reading import answer_text
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -18,6 +16,7 @@ if TYPE_CHECKING:
 
     from interlingua.events import Event
     from interlingua.extraction.extraction import Extraction
+    from interlingua.extraction.finder import Finder
     from interlingua.extraction.outcomes import Outcome
     from interlingua.reply import Reply
     from interlingua.stream import AsyncStream, Stream
@@ -69,8 +68,7 @@ class _ExtractState(Generic[T, RawT]):
             self._finder = None
             return False
         if self._finder is None:
-            reply = cast("Reply[object]", self._source.partial)
-            self._finder = Finder(self._extraction.target, self._extraction.form(reply))
+            self._finder = self._extraction.finder(cast("Reply[object]", self._source.partial))
         return self._finder.take(event)
 
     def _partial(self) -> Partial[T]:
@@ -91,8 +89,7 @@ class _ExtractState(Generic[T, RawT]):
         new = growth.elements[self._given :]
         if growth.mismatch is not None and not new:
             reply = cast("Reply[object]", self._source.partial)
-            text = answer_text(self._extraction.form(reply), reply)
-            raise Invalid(text, growth.mismatch.problems, reply).error
+            raise Invalid(self._extraction.text(reply), growth.mismatch.problems, reply).error
         self._given += len(new)
         return new
 
