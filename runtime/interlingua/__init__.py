@@ -78,7 +78,6 @@ if TYPE_CHECKING:
     from interlingua.events import ToolCallEnd as ToolCallEnd
     from interlingua.events import ToolCallStart as ToolCallStart
     from interlingua.events import ToolResultAdded as ToolResultAdded
-    from interlingua.files import StoredFile as StoredFile
     from interlingua.extraction.outcomes import Invalid as Invalid
     from interlingua.extraction.outcomes import Ok as Ok
     from interlingua.extraction.outcomes import Refused as Refused
@@ -86,6 +85,7 @@ if TYPE_CHECKING:
     from interlingua.extraction.partial import Partial as Partial
     from interlingua.extraction.streams import AsyncExtractStream as AsyncExtractStream
     from interlingua.extraction.streams import ExtractStream as ExtractStream
+    from interlingua.files import StoredFile as StoredFile
     from interlingua.finish import FinishReason as FinishReason
     from interlingua.function_tools import FunctionTool as FunctionTool
     from interlingua.function_tools import tool as tool
@@ -251,7 +251,6 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "ToolCallStart",
         "ToolResultAdded",
     ),
-    "files": ("StoredFile",),
     "extraction.outcomes": (
         "Invalid",
         "Ok",
@@ -263,6 +262,7 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "AsyncExtractStream",
         "ExtractStream",
     ),
+    "files": ("StoredFile",),
     "finish": ("FinishReason",),
     "function_tools": (
         "FunctionTool",
