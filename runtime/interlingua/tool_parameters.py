@@ -22,12 +22,20 @@ if TYPE_CHECKING:
     from interlingua.values import JsonObject
 
 
+NO_PARAMETERS: JsonObject = {"type": "object", "properties": {}}
+"""What stands for a tool without parameters: several hosts refuse one that says nothing of them."""
+
+
 @value
 class WrittenParameters:
-    """A tool's parameters as they are sent, and whether the provider is to enforce them."""
+    """A tool's parameters as they are sent.
+
+    Parameters:
+        strict: Whether the provider is to enforce them; None where it is not told.
+    """
 
     schema: JsonObject
-    strict: bool
+    strict: bool | None
 
 
 def written_parameters(
@@ -36,7 +44,7 @@ def written_parameters(
     dialect: Dialect,
     strict_dialect: Dialect | None,
     *,
-    without: JsonObject,
+    without: JsonObject = NO_PARAMETERS,
 ) -> WrittenParameters:
     """Say a tool's parameters in a dialect; what they lose is noted in the request.
 
@@ -51,8 +59,11 @@ def written_parameters(
     """
     schema = without if tool.parameters is None else tool.parameters
     path = f"tools[{tool.name}]"
+    told = tool.strict
+    if request.model.compat.strict_tools is False:
+        told = None
     if tool.strict and strict_dialect is not None:
-        if request.model.compat.strict_tools is False:
+        if told is None:
             refuse(request, f"{path}.strict", "the endpoint does not enforce tool schemas")
         else:
             lowered = _lowered(schema, strict_dialect)
@@ -61,9 +72,10 @@ def written_parameters(
                 _note(request, path, lowered)
                 return WrittenParameters(lowered.schema, strict=True)
             refuse(request, f"{path}.strict", "; ".join(map(str, refusals)))
+            told = False
     lowered = _lowered(schema, dialect)
     _note(request, path, lowered)
-    return WrittenParameters(lowered.schema, strict=False)
+    return WrittenParameters(lowered.schema, told)
 
 
 def _note(request: ChatRequest, path: str, lowered: Lowered) -> None:

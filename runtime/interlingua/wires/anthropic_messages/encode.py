@@ -12,6 +12,7 @@ from interlingua.anthropic_thinking import plan_thinking
 from interlingua.errors import UsageError
 from interlingua.prompt_prefix import conversation_key
 from interlingua.request import merge_extra, refuse
+from interlingua.tool_parameters import written_parameters
 from interlingua.tools import HostedTool, NamedTool
 from interlingua.wire import EncodedRequest
 from interlingua.wires.anthropic_messages.turns import write_messages
@@ -55,7 +56,7 @@ def encode_request(request: ChatRequest) -> EncodedRequest:
     """
     plan = plan_thinking(request)
     system, turns = write_messages(request)
-    tools = [_tool(each) for each in request.tools]
+    tools = [_tool(each, request) for each in request.tools]
     _mark_cached(request, system, turns, tools)
     body = cast("api.Request", {"model": request.model.id})
     body["max_tokens"] = plan.max_tokens
@@ -80,7 +81,6 @@ def encode_request(request: ChatRequest) -> EncodedRequest:
         body["metadata"] = {"user_id": user_id}
     tier = request.settings.get("service_tier")
     if tier is not None:
-        # Any word passes: a tier that is newer than the description is still the caller's to name.
         body["service_tier"] = cast('Literal["auto", "standard_only"]', tier)
     _add_sampling(request, plan, body)
     if request.stream:
@@ -121,18 +121,16 @@ def _betas(extra: Mapping[str, object]) -> tuple[dict[str, str], Mapping[str, ob
     return headers, {name: given for name, given in extra.items() if name != "betas"}
 
 
-def _tool(tool: Tool | HostedTool) -> api.RequestTool:
+def _tool(tool: Tool | HostedTool, request: ChatRequest) -> api.RequestTool:
     if isinstance(tool, HostedTool):
         return cast("api.RequestTool", tool.definition)
-    parameters = tool.parameters or {"properties": {}}
-    if "type" not in parameters:
-        parameters = {"type": "object", **parameters}
+    parameters = written_parameters(request, tool, "anthropic", "anthropic_strict")
     written = cast("api.ToolParam", {"name": tool.name})
     if tool.description:
         written["description"] = tool.description
-    written["input_schema"] = cast("dict[str, object]", parameters)
-    if tool.strict is not None:
-        written["strict"] = tool.strict
+    written["input_schema"] = cast("dict[str, object]", parameters.schema)
+    if parameters.strict is not None:
+        written["strict"] = parameters.strict
     return written
 
 

@@ -12,6 +12,7 @@ from interlingua import jsontext
 from interlingua.adaptations import Adaptation
 from interlingua.errors import UsageError
 from interlingua.request import merge_extra, refuse
+from interlingua.tool_parameters import written_parameters
 from interlingua.tools import HostedTool, NamedTool
 from interlingua.wire import EncodedRequest
 from interlingua.wires.bedrock_converse.cache import mark_cached
@@ -37,7 +38,7 @@ def encode_request(request: ChatRequest) -> EncodedRequest:
         UsageError: Something in the request cannot be said on this wire.
     """
     system, turns = write_messages(request)
-    tools = [_tool(each) for each in request.tools]
+    tools = [_tool(each, request) for each in request.tools]
     choice = _tool_choice(request, turns)
     fields = model_fields(request)
     inference = _inference(request, fields)
@@ -119,18 +120,16 @@ def _within_one(request: ChatRequest, temperature: float) -> float:
     return sent
 
 
-def _tool(tool: Tool | HostedTool) -> api.Tool:
+def _tool(tool: Tool | HostedTool, request: ChatRequest) -> api.Tool:
     if isinstance(tool, HostedTool):
         return cast("api.Tool", tool.definition)
-    parameters = tool.parameters or {"properties": {}}
-    if "type" not in parameters:
-        parameters = {"type": "object", **parameters}
+    parameters = written_parameters(request, tool, "bedrock", "bedrock_strict")
     written = cast("api.ToolSpecification", {"name": tool.name})
     if tool.description:
         written["description"] = tool.description
-    written["inputSchema"] = {"json": parameters}
-    if tool.strict is not None:
-        written["strict"] = tool.strict
+    written["inputSchema"] = {"json": parameters.schema}
+    if parameters.strict is not None:
+        written["strict"] = parameters.strict
     return {"toolSpec": written}
 
 

@@ -12,6 +12,7 @@ from interlingua.errors import UsageError
 from interlingua.prompt_prefix import conversation_key
 from interlingua.reasoning import effort_of
 from interlingua.request import merge_extra, refuse
+from interlingua.tool_parameters import written_parameters
 from interlingua.tools import NamedTool, Tool
 from interlingua.wire import EncodedRequest
 from interlingua.wires.mistral_chat.conversation import write_messages
@@ -21,8 +22,6 @@ if TYPE_CHECKING:
     from interlingua.request import ChatRequest
     from interlingua.values import JsonObject
     from interlingua_generated.wire import mistral_chat as wire
-
-_ANY_ARGUMENTS: dict[str, object] = {"type": "object", "properties": {}}
 
 
 def encode(request: ChatRequest) -> EncodedRequest:
@@ -34,7 +33,7 @@ def encode(request: ChatRequest) -> EncodedRequest:
     body: wire.Request = {"model": request.model.id, "messages": write_messages(request)}
     if request.tools:
         body["tools"] = [
-            _function(tool)
+            _function(tool, request)
             if isinstance(tool, Tool)
             else cast("wire.ServerOrFunctionTool", dict(tool.definition))
             for tool in request.tools
@@ -53,16 +52,16 @@ def encode(request: ChatRequest) -> EncodedRequest:
     return EncodedRequest("/chat/completions", written)
 
 
-def _function(tool: Tool) -> wire.Tool:
-    parameters = cast("dict[str, object] | None", tool.parameters)
+def _function(tool: Tool, request: ChatRequest) -> wire.Tool:
+    parameters = written_parameters(request, tool, "mistral", "mistral_strict")
     function: wire.Function = {
         "name": tool.name,
-        "parameters": _ANY_ARGUMENTS if parameters is None else parameters,
+        "parameters": cast("dict[str, object]", parameters.schema),
     }
     if tool.description:
         function["description"] = tool.description
-    if tool.strict is not None:
-        function["strict"] = tool.strict
+    if parameters.strict is not None:
+        function["strict"] = parameters.strict
     return {"type": "function", "function": function}
 
 

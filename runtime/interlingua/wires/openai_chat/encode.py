@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 _LIMIT_FIELDS = ("max_tokens", "max_completion_tokens")
 
-_ANY_ARGUMENTS: JsonObject = {"type": "object", "properties": {}}
-
 
 def encode(request: ChatRequest) -> EncodedRequest:
     """Write a request.
@@ -84,10 +82,9 @@ def _function(tool: Tool, request: ChatRequest) -> wire.Tool:
     function: wire.FunctionObject = {"name": tool.name}
     if tool.description:
         function["description"] = tool.description
-    # Several hosts refuse a function that does not say that it takes nothing.
-    written = written_parameters(request, tool, "openai", "openai_strict", without=_ANY_ARGUMENTS)
+    written = written_parameters(request, tool, "openai", "openai_strict")
     function["parameters"] = cast("dict[str, object]", written.schema)
-    if tool.strict is not None and request.model.compat.strict_tools is not False:
+    if written.strict is not None:
         function["strict"] = written.strict
     return {"type": "function", "function": function}
 

@@ -53,7 +53,7 @@ def _tool(tool: Tool | HostedTool, request: ChatRequest) -> ToolParam:
         written["description"] = tool.description
     if request.model.compat.strict_tools is not False:
         # Left out, OpenAI enforces the schema, and refuses those with optional arguments.
-        written["strict"] = parameters.strict
+        written["strict"] = bool(parameters.strict)
     return written
 
 

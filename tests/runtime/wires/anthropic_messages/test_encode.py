@@ -104,7 +104,7 @@ def test_tools_go_in_the_order_given_with_their_schema() -> None:
         {
             "name": "weather",
             "description": "The weather in a city.",
-            "input_schema": WEATHER.parameters,
+            "input_schema": {**(WEATHER.parameters or {}), "additionalProperties": False},
             "strict": True,
         },
         SEARCH.definition,

@@ -94,7 +94,11 @@ def test_tools_are_functions_or_the_providers_own() -> None:
             "type": "function",
             "function": {
                 "name": "weather",
-                "parameters": {"type": "object", "properties": {}},
+                "parameters": {
+                    "type": "object",
+                    "properties": {},
+                    "additionalProperties": False,
+                },
                 "description": "Current weather.",
                 "strict": True,
             },
