@@ -56,7 +56,12 @@ def provider_value(provider: Provider) -> Call:
             "docs": provider.docs,
             "auth": Call(
                 "Auth",
-                {"scheme": auth.scheme, "env": auth.env or None, "variables": auth.vars or None},
+                {
+                    "scheme": auth.scheme,
+                    "env": auth.env or None,
+                    "variables": auth.vars or None,
+                    "service": auth.service,
+                },
             ),
             "endpoints": tuple(
                 Call(
@@ -69,11 +74,17 @@ def provider_value(provider: Provider) -> Call:
                         "max_input_tokens": endpoint.max_input_tokens,
                         "dimensions_field": endpoint.dimensions_field,
                         "top_n_field": endpoint.top_n_field,
+                        "service_tiers": endpoint.service_tiers,
                     },
                 )
                 for wire, endpoint in provider.endpoints.items()
             ),
             "compat": _record("Compat", provider.compat),
+            "rate_headers": provider.rate_headers
+            and tuple(
+                Call("RateHeaders", each.model_dump(exclude_defaults=True))
+                for each in provider.rate_headers
+            ),
         },
     )
 

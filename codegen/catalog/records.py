@@ -118,6 +118,9 @@ TimeOfDay: TypeAlias = Annotated[
     WithJsonSchema({"type": "string", "pattern": r"^([01]\d|2[0-3]):[0-5]\d$|^24:00$"}),
 ]
 
+HeaderName: TypeAlias = Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")]
+Word: TypeAlias = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
+
 
 def price_text(value: Decimal) -> str:
     """Write a price exactly and without an exponent: `0.125`, `2.50` as `2.5`."""
@@ -137,6 +140,7 @@ class Auth(Strict):
     scheme: AuthScheme
     env: tuple[str, ...] = ()
     vars: tuple[str, ...] = ()
+    service: str | None = None
 
 
 class Endpoint(Strict):
@@ -148,6 +152,17 @@ class Endpoint(Strict):
     max_input_tokens: Tokens | None = None
     dimensions_field: str | None = None
     top_n_field: str | None = None
+    service_tiers: tuple[Word, ...] | None = None
+
+
+class RateHeaders(Strict):
+    """The headers that tell what is left of one resource, and whether it refills bit by bit."""
+
+    resource: Literal["requests", "tokens"]
+    remaining: HeaderName
+    reset: HeaderName | None = None
+    limit: HeaderName | None = None
+    refills: Truth = False
 
 
 class Compat(Strict):
@@ -184,7 +199,7 @@ class Compat(Strict):
     top_k: Truth | None = None
     cache_key: Truth | None = None
     cache_retention: Truth | None = None
-    affinity_header: Annotated[str, Field(pattern=r"^[a-z][a-z0-9-]*$")] | None = None
+    affinity_header: HeaderName | None = None
     converse_fields: Literal["anthropic", "nova", "reasoning_config", "reasoning_effort"] | None = (
         None
     )
@@ -224,6 +239,7 @@ class Provider(Strict):
     docs: str | None = None
     auth: Auth
     endpoints: dict[Wire, Endpoint]
+    rate_headers: tuple[RateHeaders, ...] | None = None
     compat: Compat = Compat()
     upstream: Upstream = Field(default_factory=lambda: Upstream.model_validate({}))
     rules: tuple[Rule, ...] = ()

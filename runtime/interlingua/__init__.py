@@ -9,6 +9,7 @@ from interlingua.version import __version__ as __version__
 
 if TYPE_CHECKING:
     from interlingua.adaptations import Adaptation as Adaptation
+    from interlingua.auth.aws import AwsCredentials as AwsCredentials
     from interlingua.budget import Budget as Budget
     from interlingua.chat import AnyAsyncChat as AnyAsyncChat
     from interlingua.chat import AnyChat as AnyChat
@@ -170,6 +171,7 @@ if TYPE_CHECKING:
 
 _HOMES: dict[str, tuple[str, ...]] = {
     "adaptations": ("Adaptation",),
+    "auth.aws": ("AwsCredentials",),
     "budget": ("Budget",),
     "chat": (
         "AnyAsyncChat",

@@ -9,18 +9,24 @@ from typing import TYPE_CHECKING
 from interlingua.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from interlingua.records import Provider
 
 _VARIABLE = re.compile(r"\$\{(\w+)\}")
 
 
-def base_url(provider: Provider, wire: str, given: Mapping[str, str]) -> str:
+def base_url(
+    provider: Provider,
+    wire: str,
+    given: Mapping[str, str],
+    known: Callable[[str], str | None] = lambda name: None,
+) -> str:
     """Find a base URL.
 
     Parameters:
         given: Base URLs by provider id, or by `provider/wire` where its wires live apart.
+        known: Gives a variable of the URL that more is known of than the environment says.
 
     Raises:
         UsageError: There is none, it is malformed, or a variable in it is not set.
@@ -36,7 +42,7 @@ def base_url(provider: Provider, wire: str, given: Mapping[str, str]) -> str:
             f"no base URL is known for {provider.name} over {wire};"
             f" pass Client(endpoints={{{provider.id!r}: 'https://…'}})"
         )
-    url = _VARIABLE.sub(lambda match: _variable(match[1], provider), url)
+    url = _VARIABLE.sub(lambda match: known(match[1]) or _variable(match[1], provider), url)
     if not url.startswith(("https://", "http://")):
         raise UsageError(f"the base URL of {provider.name} must start with https:// or http://")
     return url

@@ -11,7 +11,7 @@ from abc import ABC, abstractmethod
 from time import monotonic, time
 from typing import TYPE_CHECKING
 
-from interlingua.auth import credentials
+from interlingua.auth import signing
 from interlingua.deadlines import Deadlines, timeouts_of
 from interlingua.endpoints import base_url
 from interlingua.errors import ProviderError, UsageError
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from interlingua.auth.credentials import Credential
+    from interlingua.auth.signing import Key
     from interlingua.errors import InterlinguaError
     from interlingua.hooks import CallInfo, Hooks
     from interlingua.joint_budget import AnyBudget
@@ -122,7 +123,7 @@ class Exchange(ABC):
         self._path = path
         self._body = body
         self._url: str | None = None
-        self._key: str | None = None
+        self._key: Key = None
         own = {"content-type": "application/json"} if method == "POST" else {}
         self._headers = _headers(
             {**own, "user-agent": USER_AGENT, "accept": accept},
@@ -138,14 +139,20 @@ class Exchange(ABC):
         self.started_at = time()
         self.deadlines = Deadlines(self._timeouts, self.started)
 
-    def http_request(self, key: str | None) -> HttpRequest:
+    def http_request(self, key: Key) -> HttpRequest:
         """Give the request of one attempt, signed with a key."""
+        provider, defaults = self.provider, self.defaults
         if self._url is None:
-            base = base_url(self.provider, self._wire_name, self.defaults.endpoints)
+            base = base_url(
+                provider,
+                self._wire_name,
+                defaults.endpoints,
+                lambda name: signing.variable(provider, name, defaults.credentials),
+            )
             self._url = join_url(base, self._path)
         self._key = key
-        headers = {**credentials.headers(self.provider, key), **self._headers}
-        return HttpRequest(self._method, self._url, headers, self._body)
+        unsigned = HttpRequest(self._method, self._url, self._headers, self._body)
+        return signing.signed(provider, key, unsigned)
 
     def observer(self) -> Observer | None:
         """Give who watches the call; None, which costs nothing, where nobody does."""
@@ -196,9 +203,10 @@ class Exchange(ABC):
                 headers=headers,
                 known=ProviderError,
             )
-        if self._key is not None and len(self._key) >= _SHORTEST_SECRET:
-            # Some gateways repeat the key that they refuse.
-            body = body.replace(self._key.encode(), b"[redacted]")
+        for secret in signing.secrets_in(self._key):
+            if len(secret) >= _SHORTEST_SECRET:
+                # Some gateways repeat the key that they refuse.
+                body = body.replace(secret.encode(), b"[redacted]")
         return self._error_of(HttpResponse(status, headers, body), origin)
 
 

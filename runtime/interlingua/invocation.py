@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from types import TracebackType
     from typing import Self
 
+    from interlingua.auth.signing import Key
     from interlingua.connection import AsyncResponse, AsyncTransport, Response, Transport
     from interlingua.http import HttpRequest
     from interlingua.lines import Seat
@@ -46,7 +47,7 @@ class _Tries:
         self._operation.reserve()
         self._operation.deadlines.attempt(monotonic())
 
-    def request(self, key: str | None) -> HttpRequest:
+    def request(self, key: Key) -> HttpRequest:
         request = self._operation.http_request(key)
         if self._observer is not None:
             self._observer.request(request)

@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from interlingua import jsontext
-from interlingua.auth import credentials
+from interlingua.auth import signing
 from interlingua.cost import AtLeast, Unknown, cost_of
 from interlingua.estimate import estimate_input
 from interlingua.http import HttpRequest
@@ -210,4 +210,4 @@ def _shown(request: HttpRequest, credential_headers: dict[str, str]) -> HttpRequ
 def _credential_headers(provider: Provider, call: Call) -> dict[str, str]:
     if provider.auth.scheme == "none" and provider.id not in call.defaults.credentials:
         return {}
-    return dict.fromkeys(credentials.headers(provider, REDACTED), REDACTED)
+    return dict.fromkeys(signing.headers_with(provider, REDACTED), REDACTED)

@@ -66,12 +66,13 @@ class Auth:
     """How a provider is told who calls.
 
     `env` names the variables that may hold the key, first found wins; `variables` those that fill
-    `${…}` in its base URLs.
+    `${…}` in its base URLs; `service` is what AWS calls the service that requests are signed for.
     """
 
     scheme: AuthScheme
     env: tuple[str, ...] = ()
     variables: tuple[str, ...] = ()
+    service: str | None = None
 
 
 @record
@@ -81,7 +82,8 @@ class Endpoint:
     `base_url` is None where only the user can know it; `base_url_env` is the variable that
     overrides it. `max_inputs` and `max_input_tokens` are what one request for vectors takes, None
     where unknown; `dimensions_field` is the endpoint's own name of their length, `top_n_field` of
-    how many documents a ranking keeps.
+    how many documents a ranking keeps. `service_tiers` are the tiers it can be asked for, None
+    where they are its wire's.
     """
 
     wire: str
@@ -91,11 +93,27 @@ class Endpoint:
     max_input_tokens: int | None = None
     dimensions_field: str | None = None
     top_n_field: str | None = None
+    service_tiers: tuple[str, ...] | None = None
 
     def __repr__(self) -> str:
         # A base URL of one's own may hold a key.
         url = self.base_url
         return shown(self, base_url=None if url is None else shown_url(url))
+
+
+@record
+class RateHeaders:
+    """The response headers that tell what is left of requests or tokens; names in lower case.
+
+    `reset` tells when it is back, `limit` how much all of it is; what `refills` comes back little
+    by little, the rest at once.
+    """
+
+    resource: Literal["requests", "tokens"]
+    remaining: str
+    reset: str | None = None
+    limit: str | None = None
+    refills: bool = False
 
 
 @record
@@ -133,7 +151,10 @@ class Compat:
 
 @record
 class Provider:
-    """A service that hosts models: where it is and how it is called."""
+    """A service that hosts models: where it is and how it is called.
+
+    `rate_headers` is None where they are unknown: then the usual ones are looked for.
+    """
 
     id: str
     name: str
@@ -141,6 +162,7 @@ class Provider:
     endpoints: tuple[Endpoint, ...]
     docs: str | None = None
     compat: Compat = Compat()
+    rate_headers: tuple[RateHeaders, ...] | None = None
 
     def endpoint(self, wire: str) -> Endpoint | None:
         """Give the endpoint that serves a wire, or None."""

@@ -13,6 +13,7 @@ from interlingua.retry import Attempts
 
 if TYPE_CHECKING:
     from interlingua.answer import Answer
+    from interlingua.auth.signing import Key
     from interlingua.call import Call
     from interlingua.connection import AsyncResponse, Response
     from interlingua.http import HttpRequest
@@ -74,7 +75,7 @@ class StreamState(Generic[OutputT]):
         self._call.deadlines.attempt(monotonic())
         return self._call
 
-    def _request(self, key: str | None) -> HttpRequest:
+    def _request(self, key: Key) -> HttpRequest:
         request = self._call.http_request(key)
         if self._observer is not None:
             self._observer.request(request)

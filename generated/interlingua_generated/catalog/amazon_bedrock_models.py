@@ -74,7 +74,12 @@ PROVIDER = Provider(
     id="amazon-bedrock",
     name="Amazon Bedrock",
     docs="https://docs.aws.amazon.com/bedrock/latest/userguide/models-supported.html",
-    auth=Auth(scheme="sigv4", env=("AWS_BEARER_TOKEN_BEDROCK",), variables=("AWS_REGION",)),
+    auth=Auth(
+        scheme="sigv4",
+        env=("AWS_BEARER_TOKEN_BEDROCK",),
+        variables=("AWS_REGION",),
+        service="bedrock",
+    ),
     endpoints=(
         Endpoint(
             wire="bedrock_converse",

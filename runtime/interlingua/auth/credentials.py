@@ -1,4 +1,4 @@
-"""Keys from a value, a callable or the environment, and the headers that carry them.
+"""Keys from a value, a callable, the environment, or what a cloud has in their place.
 
 Law: nothing is read before a call needs it, and a key is never part of a message.
 """
@@ -10,18 +10,26 @@ from collections.abc import Awaitable, Callable
 from inspect import isawaitable
 from typing import TYPE_CHECKING, TypeAlias
 
+from interlingua.auth import aws, signing
+from interlingua.auth.aws import AwsCredentials, AwsSession
 from interlingua.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from interlingua.auth.signing import Key
     from interlingua.records import Provider
 
-Credential: TypeAlias = str | Callable[[], str] | Callable[[], Awaitable[str]]
-"""A key, or what gives one; a callable is asked before every attempt, so tokens may expire."""
+Credential: TypeAlias = (
+    str | Callable[[], str] | Callable[[], Awaitable[str]] | AwsCredentials | AwsSession
+)
+"""A key, or what gives one; a callable is asked before every attempt, so tokens may expire.
+
+AWS is also called with signed requests, by `AwsCredentials` or a session of botocore or boto3.
+"""
 
 
-def find(provider: Provider, given: Mapping[str, Credential]) -> str | Awaitable[str] | None:
+def find(provider: Provider, given: Mapping[str, Credential]) -> Key | Awaitable[str]:
     """Find a provider's key: what the client was given, else the environment.
 
     Returns None where the provider needs none.
@@ -30,6 +38,10 @@ def find(provider: Provider, given: Mapping[str, Credential]) -> str | Awaitable
         UsageError: There is no key, or it is unusable.
     """
     credential = given.get(provider.id)
+    if signing.is_aws(credential):
+        if provider.auth.scheme != "sigv4":
+            raise UsageError(f"{provider.name} is not called with AWS credentials, but with a key")
+        return aws.signer(provider, credential)
     if credential is not None:
         key = credential() if callable(credential) else credential
         return key if isawaitable(key) else _checked(key, provider)
@@ -39,6 +51,8 @@ def find(provider: Provider, given: Mapping[str, Credential]) -> str | Awaitable
             return _checked(found, provider)
     if provider.auth.scheme == "none":
         return None
+    if provider.auth.scheme == "sigv4":
+        return aws.signer(provider, None)
     names = " or ".join(provider.auth.env) or "the key"
     raise UsageError(
         f"no key for {provider.name}: set {names} in the environment,"
@@ -58,14 +72,14 @@ def _checked(key: object, provider: Provider) -> str:
     return key
 
 
-def now(provider: Provider, given: Mapping[str, Credential]) -> str | None:
+def now(provider: Provider, given: Mapping[str, Credential]) -> Key:
     """Find a provider's key without waiting.
 
     Raises:
         UsageError: There is none, or it must be awaited, which only an `AsyncClient` can.
     """
     key = find(provider, given)
-    if isinstance(key, str) or key is None:
+    if not isawaitable(key):
         return key
     close = getattr(key, "close", None)
     if close is not None:
@@ -75,22 +89,21 @@ def now(provider: Provider, given: Mapping[str, Credential]) -> str | None:
     )
 
 
-async def awaited(provider: Provider, given: Mapping[str, Credential]) -> str | None:
+async def awaited(provider: Provider, given: Mapping[str, Credential]) -> Key:
     """Find a provider's key, awaiting it where need be; raises like `now`."""
-    key = find(provider, given)
-    if isinstance(key, str) or key is None:
-        return key
-    return _checked(await key, provider)
+    if provider.auth.scheme == "sigv4" and _may_wait(provider, given):
+        from asyncio import to_thread
+
+        key = await to_thread(find, provider, given)
+    else:
+        key = find(provider, given)
+    return _checked(await key, provider) if isawaitable(key) else key
 
 
-def headers(provider: Provider, key: str | None) -> dict[str, str]:
-    """Give the headers that carry a key, as the provider's scheme wants them."""
-    scheme = provider.auth.scheme
-    if key is None:
-        return {}
-    match scheme:
-        case "bearer" | "google" | "sigv4" | "none":
-            # A key for AWS is a bearer token; signing needs none, and is not supported yet.
-            return {"authorization": f"Bearer {key}"}
-        case "x-api-key" | "x-goog-api-key" | "api-key":
-            return {scheme: key}
+def _may_wait(provider: Provider, given: Mapping[str, Credential]) -> bool:
+    """Tell whether finding the key may ask the network in a way that cannot be awaited."""
+    credential = given.get(provider.id)
+    if signing.is_aws(credential):
+        return aws.may_wait(credential)
+    by_key = credential is not None or any(os.environ.get(name) for name in provider.auth.env)
+    return not by_key and aws.may_wait(None)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
-from interlingua.auth import credentials
+from interlingua.auth import credentials, signing
 from interlingua.errors import UsageError
 from interlingua.records import Auth, AuthScheme, Provider
 
@@ -36,7 +36,7 @@ class Vault:
         return KEY
 
 
-def found(given: Credential | None, *env: str, scheme: AuthScheme = "bearer") -> list[str | None]:
+def found(given: Credential | None, *env: str, scheme: AuthScheme = "bearer") -> list[signing.Key]:
     """Ask as both clients do."""
     mapping = {} if given is None else {"p": given}
     who = provider(*env, scheme=scheme)
@@ -169,8 +169,8 @@ def test_callable_is_asked_each_time() -> None:
 def test_headers_carry_the_key_as_the_scheme_wants(
     scheme: AuthScheme, headers: dict[str, str]
 ) -> None:
-    assert credentials.headers(provider(scheme=scheme), KEY) == headers
+    assert signing.headers_with(provider(scheme=scheme), KEY) == headers
 
 
 def test_no_key_needs_no_header() -> None:
-    assert credentials.headers(provider(scheme="none"), None) == {}
+    assert signing.headers_with(provider(scheme="none"), None) == {}
