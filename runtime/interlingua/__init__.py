@@ -100,6 +100,7 @@ if TYPE_CHECKING:
     from interlingua.hooks import RequestSent as RequestSent
     from interlingua.hooks import ResponseStarted as ResponseStarted
     from interlingua.hooks import RetryPlanned as RetryPlanned
+    from interlingua.hosted_calls import HostedCall as HostedCall
     from interlingua.limits import Limits as Limits
     from interlingua.listed_models import ListedModel as ListedModel
     from interlingua.media import Audio as Audio
@@ -284,6 +285,7 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "ResponseStarted",
         "RetryPlanned",
     ),
+    "hosted_calls": ("HostedCall",),
     "limits": ("Limits",),
     "listed_models": ("ListedModel",),
     "media": (

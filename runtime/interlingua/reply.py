@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from interlingua.cost import Cost
     from interlingua.errors import InterlinguaError
     from interlingua.finish import FinishReason
+    from interlingua.hosted_calls import HostedCall
     from interlingua.records import Model
     from interlingua.usage import Usage
     from interlingua.values import JsonValue
@@ -126,6 +127,13 @@ class Reply(Generic[RawT]):
     def tool_calls(self) -> tuple[ToolCall, ...]:
         """The calls that wait for an answer, in order."""
         return tuple([part for part in self.message.parts if type(part) is ToolCall])
+
+    @property
+    def hosted_calls(self) -> tuple[HostedCall, ...]:
+        """What the tools that the provider ran were called with and gave, in order."""
+        from interlingua.hosted_calls import hosted_calls
+
+        return hosted_calls(self.message.parts)
 
     @property
     def citations(self) -> tuple[Citation, ...]:
