@@ -9,25 +9,38 @@ from typing import TYPE_CHECKING, Any, assert_type
 
 from interlingua import (
     AnyChat,
+    Approve,
     AsyncClient,
+    AsyncRunStream,
     AsyncStream,
     Client,
     Conversation,
     CostBounds,
+    Deny,
+    Event,
     Image,
     Message,
+    NestedEvent,
     Plan,
     Problem,
     Reply,
     Retry,
     Router,
+    Run,
+    RunEvent,
+    RunStream,
+    StepEnd,
+    StepStart,
     Stream,
     Text,
     TextDelta,
     ThinkingDelta,
     Tool,
     ToolCallDelta,
+    ToolResult,
+    ToolResultAdded,
     assistant,
+    called,
     system,
     tool_result,
     user,
@@ -229,6 +242,35 @@ def conversations_are_typed_by_the_model_that_is_asked(any_chat: AnyChat) -> Non
     chat.adapted_to(openai.GPT_5_2, media="drop")  # refused
 
 
+def runs_are_typed_by_the_model_that_is_asked() -> None:
+    run = claude.run("hi", tools=[weather], max_steps=2, temperature=0.5, approve=lambda _: Deny())
+    assert_type(run, Run)
+    assert_type(claude.run([*run.messages, user("And now?")], tools=[weather]), Run)
+    assert_type(claude.resume(run, decisions={"call_1": Approve()}, tools=[weather]), Run)
+    assert_type(claude.stream_run("hi"), RunStream)
+    assert_type(run.steps[0].reply, Reply[object])
+    claude.run("hi", tools=[claude.as_tool("expert", "Knows.", tools=[weather])])
+    claude.run("hi", stop_when=[called("look"), lambda so_far: len(so_far.steps) > 2])
+    claude.run("hi", max_step=2)  # refused
+    claude.run("hi", max_steps="2")  # refused
+    claude.run("hi", allow={"reed"})  # refused
+    claude.run("hi", approve=lambda _: True)  # refused
+    claude.run("hi", extra={"store": True})  # refused
+    claude.resume(run, decisions={"call_1": True})  # refused
+    groq_llama.run([user("What is this?", Image.from_file("cat.png"))])  # refused
+    with claude.stream_run("hi", tools=[weather]) as stream:
+        for event in stream:
+            match event:
+                case ToolResultAdded(result=result):
+                    assert_type(result, ToolResult)
+                case StepStart() | StepEnd():
+                    assert_type(event.step, int)
+                case NestedEvent():
+                    assert_type(event.event, RunEvent)
+                case _:
+                    assert_type(event, Event)
+
+
 async def conversations_are_awaited_with_the_async_client() -> None:
     chat = Conversation()
     async with AsyncClient() as own:
@@ -237,3 +279,7 @@ async def conversations_are_awaited_with_the_async_client() -> None:
         assert_type(reply, Reply[anthropic_messages.Response])
         assert_type(chat.stream(bound, "Hi"), AsyncStream[anthropic_messages.Response])
         chat.send(bound, "Hi").text  # refused  # noqa: B018
+        assert_type(await chat.run(bound, "Hi", tools=[weather]), Run)
+        assert_type(await bound.run("Hi", tools=[weather]), Run)
+        assert_type(bound.stream_run("Hi"), AsyncRunStream)
+        bound.run("Hi").text  # refused  # noqa: B018

@@ -13,6 +13,7 @@ from interlingua.values import value
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from interlingua.conversation.entries import AnyMessage
     from interlingua.cost import Cost
     from interlingua.messages import Text
     from interlingua.reply import Reply
@@ -142,7 +143,7 @@ class Run:
         partial: The reply that broke off, where an error ended the run; its usage counts.
     """
 
-    given: tuple[Message[object], ...]
+    given: tuple[AnyMessage, ...]
     steps: tuple[Step, ...]
     stop_reason: StopReason
     pending: tuple[PendingCall, ...] = ()
@@ -154,7 +155,7 @@ class Run:
         return self.steps[-1].reply.text if self.steps else ""
 
     @property
-    def messages(self) -> tuple[Message[object], ...]:
+    def messages(self) -> tuple[AnyMessage, ...]:
         """Every message, those that it began with included; ready to be continued."""
         return (*self.given, *[message for step in self.steps for message in step.messages])
 
