@@ -53,6 +53,11 @@ class Finder:
     def _settled(self) -> bool:
         return bool(self.growth.fields or self.growth.elements)
 
+    @property
+    def _is_chatter(self) -> bool:
+        parser = self.growth.parser
+        return parser.error is not None or (parser.whole and not self._settled)
+
     def _take_call(self, event: Event) -> bool:
         match event:
             case ToolCallStart(index=index, name=name) if name == self._tool:
@@ -78,10 +83,11 @@ class Finder:
             if self._settled or len(self._held) > _LOOKED_AT_AGAIN:
                 self._held = ""
                 return
-            if not self._held or self.growth.parser.error is None:
-                self._held += text if self._held else ""
+            if self._held:
+                self._held += text
+            if not self._held or not self._is_chatter:
                 return
-            self._held = self._held[1:] + text
+            self._held = self._held[1:]
         else:
             self._held = text
         self._search()
@@ -92,7 +98,7 @@ class Finder:
             self._held = self._held[at:]
             self.growth = Growth(self._target)
             self.growth.feed(self._held)
-            if self.growth.parser.error is None:
+            if not self._is_chatter:
                 return
             self._held = self._held[1:]
         self._held = ""

@@ -156,14 +156,17 @@ def _kinds(plain: Any) -> dict[str, tuple[str, object]]:
     """Give the names and types of a type's fields, by the names they are written with."""
     own: Mapping[str, FieldInfo] | None = getattr(plain, "__pydantic_fields__", None)
     if isinstance(plain, type) and own is not None:
-        return {
-            _written(name, each): (name, Annotated[cast("Any", each.annotation), each])
-            for name, each in own.items()
-        }
+        return {_written(name, each): (name, _with_constraints(each)) for name, each in own.items()}
     if is_typeddict(plain) or (isinstance(plain, type) and is_dataclass(plain)):
         hints = get_type_hints(plain, include_extras=True)
         return {name: (name, _unqualified(kind)) for name, kind in hints.items()}
     return {}
+
+
+def _with_constraints(info: FieldInfo) -> object:
+    # What it says of the field as a field, such as its alias, has no meaning here.
+    constraints = tuple(info.metadata)
+    return Annotated[(info.annotation, *constraints)] if constraints else info.annotation
 
 
 def _written(name: str, info: FieldInfo) -> str:
