@@ -18,16 +18,21 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from interlingua.deadlines import Deadlines
-    from interlingua.records import Model
+    from interlingua.records import Model, Provider, RateHeaders
 
 _LONGEST = 60.0
 """Seconds that a thread sleeps at most before it looks again."""
 
 
 class Line:
-    """A gate that many threads and event loops stand before."""
+    """A gate that many threads and event loops stand before.
 
-    def __init__(self, limits: Limits) -> None:
+    Parameters:
+        rate_headers: Where the provider behind it tells what is left; None where unknown.
+    """
+
+    def __init__(self, limits: Limits, rate_headers: tuple[RateHeaders, ...] | None = None) -> None:
+        self.rate_headers = rate_headers
         self._gate = Gate(limits, monotonic())
         self._lock = threading.Lock()
 
@@ -75,17 +80,21 @@ class Lines:
     def of(self, model: Model) -> tuple[Line, ...]:
         """Give the lines that a call of a model stands in, one after another: narrow ones first."""
         if isinstance(self._limits, Limits):
-            return (self._line(model.key, self._limits),)
+            return (self._line(model.key, self._limits, model.provider),)
         names = (model.key, model.provider.id)
         return tuple(
-            [self._line(name, self._limits[name]) for name in names if name in self._limits]
+            [
+                self._line(name, self._limits[name], model.provider)
+                for name in names
+                if name in self._limits
+            ]
         )
 
-    def _line(self, name: str, limits: Limits) -> Line:
+    def _line(self, name: str, limits: Limits, provider: Provider) -> Line:
         with self._lock:
             line = self._lines.get(name)
             if line is None:
-                line = self._lines[name] = Line(limits)
+                line = self._lines[name] = Line(limits, provider.rate_headers)
             return line
 
 
@@ -105,8 +114,10 @@ class Seat:
 
     def answered(self, status: int, headers: Mapping[str, str]) -> None:
         """Take what a response's headers say is left."""
+        if not self._places:
+            return
         now = time()
-        seen = reports(headers, now)
+        seen = reports(headers, now, self._places[0][0].rate_headers)
         wait = retry_delay(headers, now) if status == 429 else None
         if wait is not None and 0 < wait <= _LONGEST:
             seen.append(Report("requests", 0, wait))

@@ -1,15 +1,16 @@
-"""What a provider's headers say is left of its rate limits, one row of data per spelling."""
+"""What a provider's headers say is left of its rate limits; which they are, the catalog says."""
 
 from __future__ import annotations
 
 import re
 from datetime import datetime
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
+from interlingua.records import RateHeaders
 from interlingua.values import value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
 Resource: TypeAlias = Literal["requests", "tokens"]
 
@@ -49,60 +50,25 @@ class Report:
         return Report(self.resource, self.remaining - amount, self.reset, self.limit)
 
 
-@value
-class _Spelling:
-    resource: Resource
-    remaining: str
-    reset: str | None
-    limit: str | None
-    refills: bool
-
-
-_SPELLINGS = (
-    # openai, azure, groq, together, fireworks and most that are compatible
-    _Spelling(
-        "requests",
-        "x-ratelimit-remaining-requests",
-        "x-ratelimit-reset-requests",
-        "x-ratelimit-limit-requests",
-        True,
+USUAL = (
+    *[
+        RateHeaders(
+            resource=resource,
+            remaining=f"x-ratelimit-remaining-{resource}",
+            reset=f"x-ratelimit-reset-{resource}",
+            limit=f"x-ratelimit-limit-{resource}",
+            refills=True,
+        )
+        for resource in get_args(Resource)
+    ],
+    RateHeaders(
+        resource="requests",
+        remaining="ratelimit-remaining",
+        reset="ratelimit-reset",
+        limit="ratelimit-limit",
     ),
-    _Spelling(
-        "tokens",
-        "x-ratelimit-remaining-tokens",
-        "x-ratelimit-reset-tokens",
-        "x-ratelimit-limit-tokens",
-        True,
-    ),
-    _Spelling(
-        "requests",
-        "anthropic-ratelimit-requests-remaining",
-        "anthropic-ratelimit-requests-reset",
-        "anthropic-ratelimit-requests-limit",
-        True,
-    ),
-    _Spelling(
-        "tokens",
-        "anthropic-ratelimit-tokens-remaining",
-        "anthropic-ratelimit-tokens-reset",
-        "anthropic-ratelimit-tokens-limit",
-        True,
-    ),
-    # cerebras
-    _Spelling(
-        "tokens",
-        "x-ratelimit-remaining-tokens-minute",
-        "x-ratelimit-reset-tokens-minute",
-        "x-ratelimit-limit-tokens-minute",
-        False,
-    ),
-    # mistral
-    _Spelling("requests", "x-ratelimit-remaining-req-minute", None, None, False),
-    # openrouter, github
-    _Spelling("requests", "x-ratelimit-remaining", "x-ratelimit-reset", "x-ratelimit-limit", False),
-    # the IETF's draft
-    _Spelling("requests", "ratelimit-remaining", "ratelimit-reset", "ratelimit-limit", False),
 )
+"""OpenAI's, which most hosts have taken over, and those of the IETF's draft."""
 
 _SECONDS_OF_UNIT = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
 _DURATION = re.compile(r"(?:\d+(?:\.\d+)?(?:ms|[smhd]))+")
@@ -111,15 +77,18 @@ _EARLIEST_EPOCH = 1e9
 _EARLIEST_EPOCH_MS = 1e12
 
 
-def reports(headers: Mapping[str, str], now: float) -> list[Report]:
+def reports(
+    headers: Mapping[str, str], now: float, known: Sequence[RateHeaders] | None = None
+) -> list[Report]:
     """Read every report in a response's headers.
 
     Parameters:
         headers: Names in lower case.
         now: Seconds since the epoch, for resets that are dates.
+        known: The provider's own headers; None where they are unknown.
     """
     found: list[Report] = []
-    for spelling in _SPELLINGS:
+    for spelling in USUAL if known is None else known:
         given = headers.get(spelling.remaining)
         remaining = None if given is None else _number(given)
         if remaining is None:

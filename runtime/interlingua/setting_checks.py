@@ -13,6 +13,7 @@ from interlingua.adaptations import Adaptation
 from interlingua.errors import UsageError
 from interlingua.records import Effort
 from interlingua.refusal import leave_out
+from interlingua.service_tiers import tiers_of
 from interlingua.settings import TRANSPORT_SETTINGS, Settings
 from interlingua.tools import NamedTool
 
@@ -110,8 +111,13 @@ class SettingChecks:
                 return f"{model} calls one tool at a time"
             case "cache" if features.prompt_caching is False and given != "none":
                 return f"{model} caches no prompts"
-            case "service_tier" if features.flex is False and given == "flex":
-                return f"{model} is not served at this tier"
+            case "service_tier":
+                tiers = tiers_of(model, self._wire)
+                if tiers is None or given in tiers:
+                    return None
+                if not tiers:
+                    return "the endpoint is not known to take it"
+                return f"{model} is not served at tier {given!r}; there are {', '.join(tiers)}"
             case _:
                 pass
         return None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from interlingua.models import provider_of
 from interlingua.rate_headers import Report, reports, seconds_until
 
 NOW = 1_755_614_051.0  # 2025-08-19T14:34:11Z
@@ -37,9 +38,10 @@ def test_reset_in_each_form(text: str, seconds: float | None) -> None:
 
 
 @pytest.mark.parametrize(
-    ("headers", "expected"),
+    ("provider", "headers", "expected"),
     [
         (
+            "openai",
             {
                 "x-ratelimit-limit-requests": "5000",
                 "x-ratelimit-remaining-requests": "4999",
@@ -51,6 +53,7 @@ def test_reset_in_each_form(text: str, seconds: float | None) -> None:
             [Report("requests", 4999, 0.012, 5000), Report("tokens", 249991, 41.0, 800000)],
         ),
         (
+            "anthropic",
             {
                 "anthropic-ratelimit-requests-limit": "4000",
                 "anthropic-ratelimit-requests-remaining": "3999",
@@ -62,6 +65,7 @@ def test_reset_in_each_form(text: str, seconds: float | None) -> None:
             [Report("requests", 3999, 1.0, 4000), Report("tokens", 2400000, 11.0)],
         ),
         (
+            "cerebras",
             {
                 "x-ratelimit-remaining-requests-day": "3",
                 "x-ratelimit-remaining-tokens-minute": "100",
@@ -70,19 +74,37 @@ def test_reset_in_each_form(text: str, seconds: float | None) -> None:
             },
             [Report("tokens", 100, 20.5)],
         ),
-        ({"x-ratelimit-remaining-req-minute": "0"}, [Report("requests", 0, 60.0)]),
+        ("mistral", {"x-ratelimit-remaining-req-minute": "0"}, [Report("requests", 0, 60.0)]),
         (
+            "openrouter",
             {"x-ratelimit-remaining": "0", "x-ratelimit-reset": "1755614081000"},
             [Report("requests", 0, 30.0)],
         ),
-        ({"ratelimit-remaining": "2", "ratelimit-reset": "9"}, [Report("requests", 2, 9.0)]),
+        (None, {"ratelimit-remaining": "2", "ratelimit-reset": "9"}, [Report("requests", 2, 9.0)]),
         # a day's quota is no rate
-        ({"x-ratelimit-remaining-requests": "0", "x-ratelimit-reset-requests": "7h12m0s"}, []),
-        ({"x-ratelimit-remaining-requests": "0", "x-ratelimit-reset-requests": "0s"}, []),
-        ({"x-ratelimit-remaining-requests": "many"}, []),
-        ({"x-ratelimit-limit-requests": "5000"}, []),
-        ({}, []),
+        (
+            None,
+            {"x-ratelimit-remaining-requests": "0", "x-ratelimit-reset-requests": "7h12m0s"},
+            [],
+        ),
+        (None, {"x-ratelimit-remaining-requests": "0", "x-ratelimit-reset-requests": "0s"}, []),
+        (None, {"x-ratelimit-remaining-requests": "many"}, []),
+        (None, {"x-ratelimit-limit-requests": "5000"}, []),
+        (None, {}, []),
     ],
 )
-def test_headers_in_each_spelling(headers: dict[str, str], expected: list[Report]) -> None:
-    assert reports(headers, NOW) == expected
+def test_headers_in_each_spelling(
+    provider: str | None, headers: dict[str, str], expected: list[Report]
+) -> None:
+    known = None if provider is None else provider_of(provider).rate_headers
+    assert reports(headers, NOW, known) == expected
+
+
+def test_headers_of_a_host_of_ones_own_are_looked_for_by_their_usual_names() -> None:
+    headers = {"x-ratelimit-remaining-tokens": "5", "x-ratelimit-reset-tokens": "3s"}
+    assert reports(headers, NOW) == [Report("tokens", 5, 3.0)]
+
+
+def test_other_headers_than_a_providers_own_tell_nothing() -> None:
+    headers = {"x-ratelimit-remaining-tokens": "5", "x-ratelimit-reset-tokens": "3s"}
+    assert reports(headers, NOW, provider_of("anthropic").rate_headers) == []

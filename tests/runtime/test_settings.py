@@ -10,9 +10,9 @@ import pytest
 
 from interlingua import NamedTool, Retry, Settings, Tool, assistant, system, user, wires
 from interlingua.call import Call
-from interlingua.exchange import Defaults
 from interlingua.deadlines import DEFAULT
 from interlingua.errors import UsageError
+from interlingua.exchange import Defaults
 from interlingua.messages import Message, ToolCall, ToolResult
 from interlingua.records import ChatModel, Compat
 from interlingua.request import prepare
@@ -23,6 +23,8 @@ from tests.runtime import probe
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from interlingua.framing import Framing
+    from interlingua.output import OutputMode
     from interlingua.records import AnyChatModel
     from interlingua.request import ChatRequest
     from interlingua.wire import EncodedRequest, Wire
@@ -56,6 +58,12 @@ SAMPLES: dict[str, Any] = {
     "retry": 7,
     "unsupported": "drop",
 }
+TIERS = {"anthropic_messages": "standard_only", "mistral_chat": "standard_only"}
+"""Where a wire has other tiers than most."""
+
+
+def sample(wire: str, name: str) -> Any:
+    return TIERS.get(wire, SAMPLES[name]) if name == "service_tier" else SAMPLES[name]
 
 
 def call_of(wire: Wire, settings: Mapping[str, Any]) -> Call:
@@ -96,7 +104,7 @@ def test_every_setting_has_a_sample() -> None:
 
 @pytest.mark.parametrize("name", Settings.__annotations__)
 def test_every_setting_has_an_effect(wire: str, name: str) -> None:
-    assert has_effect(wires.load(wire), name, SAMPLES[name])
+    assert has_effect(wires.load(wire), name, sample(wire, name))
 
 
 def test_a_setting_that_a_wire_forgets_is_found_out() -> None:
@@ -106,6 +114,8 @@ def test_a_setting_that_a_wire_forgets_is_found_out() -> None:
         name: ClassVar[str] = "openai_chat"
         prefix: ClassVar[tuple[str, ...]] = ()
         settings: ClassVar[Mapping[str, str]] = wires.load("openai_chat").settings
+        outputs: ClassVar[tuple[OutputMode, ...]] = ()
+        framing: ClassVar[Framing] = wires.load("openai_chat").framing
 
         def encode(self, request: ChatRequest) -> EncodedRequest:
             encoded = wires.load("openai_chat").encode(request)
@@ -140,7 +150,7 @@ def test_what_a_wire_calls_native_is_sent_as_it_is(wire: str) -> None:
     for name, verdict in spoken.settings.items():
         if verdict == "by endpoint":
             continue
-        given = "short" if name == "cache" else SAMPLES[name]
+        given = "short" if name == "cache" else sample(wire, name)
         call = call_of(spoken, {name: given, "unsupported": "drop"})
         told = [each for each in call.adaptations if each.what == name]
         assert bool(told) == (verdict != "native"), (name, told)
@@ -272,8 +282,5 @@ def test_preparing_leaves_the_callers_values_alone(wire: str) -> None:
 
 @pytest.mark.parametrize("name", [name for name in SAMPLES if name not in TRANSPORT_SETTINGS])
 def test_every_setting_is_written_as_the_schema_says(wire: str, name: str) -> None:
-    # Some providers' tiers are others.
-    own_tiers = wire in ("anthropic_messages", "mistral_chat") and name == "service_tier"
-    given = "standard_only" if own_tiers else SAMPLES[name]
-    call = call_of(wires.load(wire), {name: given, "unsupported": "drop"})
+    call = call_of(wires.load(wire), {name: sample(wire, name), "unsupported": "drop"})
     assert problems(wire, call.http_request(None).body) == ()

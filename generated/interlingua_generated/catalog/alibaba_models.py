@@ -65,11 +65,13 @@ PROVIDER = Provider(
             wire="openai_chat",
             base_url="https://dashscope-intl.aliyuncs.com/compatible-mode/v1",
             base_url_env="DASHSCOPE_BASE_URL",
+            service_tiers=(),
         ),
         Endpoint(
             wire="anthropic_messages",
             base_url="https://dashscope-intl.aliyuncs.com/apps/anthropic",
             base_url_env="DASHSCOPE_ANTHROPIC_BASE_URL",
+            service_tiers=(),
         ),
         Endpoint(
             wire="openai_embeddings",

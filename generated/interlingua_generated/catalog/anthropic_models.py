@@ -16,6 +16,7 @@ from interlingua.records import (
     PriceCondition,
     PriceRow,
     Provider,
+    RateHeaders,
     Rates,
     Reasoning,
     deprecated,
@@ -50,6 +51,22 @@ PROVIDER = Provider(
             wire="anthropic_messages",
             base_url="https://api.anthropic.com",
             base_url_env="ANTHROPIC_BASE_URL",
+        ),
+    ),
+    rate_headers=(
+        RateHeaders(
+            resource="requests",
+            remaining="anthropic-ratelimit-requests-remaining",
+            reset="anthropic-ratelimit-requests-reset",
+            limit="anthropic-ratelimit-requests-limit",
+            refills=True,
+        ),
+        RateHeaders(
+            resource="tokens",
+            remaining="anthropic-ratelimit-tokens-remaining",
+            reset="anthropic-ratelimit-tokens-reset",
+            limit="anthropic-ratelimit-tokens-limit",
+            refills=True,
         ),
     ),
 )

@@ -19,6 +19,7 @@ from interlingua.records import (
     PriceCondition,
     PriceRow,
     Provider,
+    RateHeaders,
     Rates,
     Reasoning,
     deprecated,
@@ -104,6 +105,22 @@ PROVIDER = Provider(
             wire="openai_images",
             base_url="https://${AZURE_RESOURCE_NAME}.openai.azure.com/openai/v1",
             base_url_env="AZURE_OPENAI_BASE_URL",
+        ),
+    ),
+    rate_headers=(
+        RateHeaders(
+            resource="requests",
+            remaining="x-ratelimit-remaining-requests",
+            reset="x-ratelimit-reset-requests",
+            limit="x-ratelimit-limit-requests",
+            refills=True,
+        ),
+        RateHeaders(
+            resource="tokens",
+            remaining="x-ratelimit-remaining-tokens",
+            reset="x-ratelimit-reset-tokens",
+            limit="x-ratelimit-limit-tokens",
+            refills=True,
         ),
     ),
 )

@@ -48,6 +48,7 @@ PROVIDER = Provider(
             wire="openai_chat",
             base_url="https://inference.baseten.co/v1",
             base_url_env="BASETEN_BASE_URL",
+            service_tiers=(),
         ),
     ),
     compat=Compat(

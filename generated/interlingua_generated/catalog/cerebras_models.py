@@ -15,6 +15,7 @@ from interlingua.records import (
     Limits,
     PriceRow,
     Provider,
+    RateHeaders,
     Rates,
     Reasoning,
 )
@@ -46,6 +47,7 @@ PROVIDER = Provider(
             wire="openai_chat",
             base_url="https://api.cerebras.ai/v1",
             base_url_env="CEREBRAS_API_BASE",
+            service_tiers=("auto", "default", "flex", "priority"),
         ),
     ),
     compat=Compat(
@@ -53,6 +55,14 @@ PROVIDER = Provider(
         developer_role=False,
         cache_key=False,
         cache_retention=False,
+    ),
+    rate_headers=(
+        RateHeaders(
+            resource="tokens",
+            remaining="x-ratelimit-remaining-tokens-minute",
+            reset="x-ratelimit-reset-tokens-minute",
+            limit="x-ratelimit-limit-tokens-minute",
+        ),
     ),
 )
 

@@ -54,6 +54,7 @@ PROVIDER = Provider(
             wire="openai_chat",
             base_url="https://api.cohere.ai/compatibility/v1",
             base_url_env="COHERE_BASE_URL",
+            service_tiers=(),
         ),
         Endpoint(wire="cohere_chat", base_url="https://api.cohere.com", base_url_env="CO_API_URL"),
         Endpoint(wire="cohere_embed", base_url="https://api.cohere.com", base_url_env="CO_API_URL"),

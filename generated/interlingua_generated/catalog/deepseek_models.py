@@ -49,11 +49,13 @@ PROVIDER = Provider(
             wire="openai_chat",
             base_url="https://api.deepseek.com/v1",
             base_url_env="DEEPSEEK_BASE_URL",
+            service_tiers=(),
         ),
         Endpoint(
             wire="anthropic_messages",
             base_url="https://api.deepseek.com/anthropic",
             base_url_env="DEEPSEEK_ANTHROPIC_BASE_URL",
+            service_tiers=(),
         ),
     ),
     compat=Compat(

@@ -17,6 +17,7 @@ from interlingua.records import (
     PriceCondition,
     PriceRow,
     Provider,
+    RateHeaders,
     Rates,
     Reasoning,
     deprecated,
@@ -49,11 +50,13 @@ PROVIDER = Provider(
             wire="openai_chat",
             base_url="https://api.fireworks.ai/inference/v1",
             base_url_env="FIREWORKS_API_BASE",
+            service_tiers=("priority",),
         ),
         Endpoint(
             wire="anthropic_messages",
             base_url="https://api.fireworks.ai/inference",
             base_url_env="FIREWORKS_ANTHROPIC_BASE_URL",
+            service_tiers=("priority",),
         ),
         Endpoint(
             wire="openai_embeddings",
@@ -69,6 +72,22 @@ PROVIDER = Provider(
         cache_key=False,
         cache_retention=False,
         affinity_header="x-session-affinity",
+    ),
+    rate_headers=(
+        RateHeaders(
+            resource="requests",
+            remaining="x-ratelimit-remaining-requests",
+            reset="x-ratelimit-reset-requests",
+            limit="x-ratelimit-limit-requests",
+            refills=True,
+        ),
+        RateHeaders(
+            resource="tokens",
+            remaining="x-ratelimit-remaining-tokens",
+            reset="x-ratelimit-reset-tokens",
+            limit="x-ratelimit-limit-tokens",
+            refills=True,
+        ),
     ),
 )
 

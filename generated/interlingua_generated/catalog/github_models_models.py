@@ -13,6 +13,7 @@ from interlingua.records import (
     Lifecycle,
     Limits,
     Provider,
+    RateHeaders,
 )
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ PROVIDER = Provider(
             wire="openai_chat",
             base_url="https://models.github.ai/inference",
             base_url_env="GITHUB_MODELS_BASE_URL",
+            service_tiers=(),
         ),
         Endpoint(
             wire="openai_embeddings",
@@ -59,6 +61,14 @@ PROVIDER = Provider(
         ),
     ),
     compat=Compat(cache_key=False, cache_retention=False),
+    rate_headers=(
+        RateHeaders(
+            resource="requests",
+            remaining="x-ratelimit-remaining",
+            reset="x-ratelimit-reset",
+            limit="x-ratelimit-limit",
+        ),
+    ),
 )
 
 

@@ -63,16 +63,19 @@ PROVIDER = Provider(
             wire="google_generate",
             base_url="https://${GOOGLE_CLOUD_LOCATION}-aiplatform.googleapis.com/v1/projects/${GOOGLE_CLOUD_PROJECT}/locations/${GOOGLE_CLOUD_LOCATION}/publishers/google",
             base_url_env="GOOGLE_VERTEX_BASE_URL",
+            service_tiers=("flex", "priority"),
         ),
         Endpoint(
             wire="anthropic_messages",
             base_url="https://${GOOGLE_CLOUD_LOCATION}-aiplatform.googleapis.com/v1/projects/${GOOGLE_CLOUD_PROJECT}/locations/${GOOGLE_CLOUD_LOCATION}/publishers/anthropic",
             base_url_env="GOOGLE_VERTEX_ANTHROPIC_BASE_URL",
+            service_tiers=(),
         ),
         Endpoint(
             wire="openai_chat",
             base_url="https://${GOOGLE_CLOUD_LOCATION}-aiplatform.googleapis.com/v1/projects/${GOOGLE_CLOUD_PROJECT}/locations/${GOOGLE_CLOUD_LOCATION}/endpoints/openapi",
             base_url_env="GOOGLE_VERTEX_OPENAI_BASE_URL",
+            service_tiers=(),
         ),
         Endpoint(
             wire="google_embed",

@@ -16,6 +16,7 @@ from interlingua.records import (
     PriceCondition,
     PriceRow,
     Provider,
+    RateHeaders,
     Rates,
     Reasoning,
     SpeechModel,
@@ -52,6 +53,7 @@ PROVIDER = Provider(
             wire="openai_chat",
             base_url="https://api.groq.com/openai/v1",
             base_url_env="GROQ_API_BASE",
+            service_tiers=("auto", "on_demand", "flex", "performance"),
         ),
         Endpoint(
             wire="openai_transcription",
@@ -69,6 +71,22 @@ PROVIDER = Provider(
         developer_role=False,
         cache_key=False,
         cache_retention=False,
+    ),
+    rate_headers=(
+        RateHeaders(
+            resource="requests",
+            remaining="x-ratelimit-remaining-requests",
+            reset="x-ratelimit-reset-requests",
+            limit="x-ratelimit-limit-requests",
+            refills=True,
+        ),
+        RateHeaders(
+            resource="tokens",
+            remaining="x-ratelimit-remaining-tokens",
+            reset="x-ratelimit-reset-tokens",
+            limit="x-ratelimit-limit-tokens",
+            refills=True,
+        ),
     ),
 )
 

@@ -50,6 +50,7 @@ PROVIDER = Provider(
             wire="openai_chat",
             base_url="https://router.huggingface.co/v1",
             base_url_env="HUGGINGFACE_BASE_URL",
+            service_tiers=(),
         ),
         Endpoint(
             wire="openai_embeddings",

@@ -60,11 +60,13 @@ PROVIDER = Provider(
             wire="openai_chat",
             base_url="https://api.minimax.io/v1",
             base_url_env="MINIMAX_BASE_URL",
+            service_tiers=(),
         ),
         Endpoint(
             wire="anthropic_messages",
             base_url="https://api.minimax.io/anthropic",
             base_url_env="MINIMAX_ANTHROPIC_BASE_URL",
+            service_tiers=(),
         ),
     ),
     compat=Compat(

@@ -20,6 +20,7 @@ from interlingua.records import (
     PriceCondition,
     PriceRow,
     Provider,
+    RateHeaders,
     Rates,
     RealtimeModel,
     Reasoning,
@@ -61,6 +62,7 @@ PROVIDER = Provider(
             wire="openai_chat",
             base_url="https://api.mistral.ai/v1",
             base_url_env="MISTRAL_BASE_URL",
+            service_tiers=("auto", "standard_only"),
         ),
         Endpoint(
             wire="mistral_chat",
@@ -101,6 +103,7 @@ PROVIDER = Provider(
         stream_options=False,
         cache_retention=False,
     ),
+    rate_headers=(RateHeaders(resource="requests", remaining="x-ratelimit-remaining-req-minute"),),
 )
 
 

@@ -54,11 +54,13 @@ PROVIDER = Provider(
             wire="openai_chat",
             base_url="https://api.moonshot.ai/v1",
             base_url_env="MOONSHOT_BASE_URL",
+            service_tiers=(),
         ),
         Endpoint(
             wire="anthropic_messages",
             base_url="https://api.moonshot.ai/anthropic",
             base_url_env="MOONSHOT_ANTHROPIC_BASE_URL",
+            service_tiers=(),
         ),
     ),
     compat=Compat(

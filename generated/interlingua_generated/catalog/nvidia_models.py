@@ -71,6 +71,7 @@ PROVIDER = Provider(
             wire="openai_chat",
             base_url="https://integrate.api.nvidia.com/v1",
             base_url_env="NVIDIA_BASE_URL",
+            service_tiers=(),
         ),
         Endpoint(
             wire="openai_embeddings",

@@ -50,6 +50,7 @@ PROVIDER = Provider(
             wire="openai_chat",
             base_url="https://ollama.com/v1",
             base_url_env="OLLAMA_CLOUD_BASE_URL",
+            service_tiers=(),
         ),
         Endpoint(wire="ollama_chat", base_url="https://ollama.com"),
     ),

@@ -32,7 +32,10 @@ PROVIDER = Provider(
     auth=Auth(scheme="none"),
     endpoints=(
         Endpoint(
-            wire="openai_chat", base_url="http://localhost:11434/v1", base_url_env="OLLAMA_BASE_URL"
+            wire="openai_chat",
+            base_url="http://localhost:11434/v1",
+            base_url_env="OLLAMA_BASE_URL",
+            service_tiers=(),
         ),
         Endpoint(wire="ollama_chat", base_url="http://localhost:11434"),
         Endpoint(

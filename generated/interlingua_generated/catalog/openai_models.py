@@ -19,6 +19,7 @@ from interlingua.records import (
     PriceCondition,
     PriceRow,
     Provider,
+    RateHeaders,
     Rates,
     RealtimeModel,
     Reasoning,
@@ -122,6 +123,22 @@ PROVIDER = Provider(
             wire="openai_moderation",
             base_url="https://api.openai.com/v1",
             base_url_env="OPENAI_BASE_URL",
+        ),
+    ),
+    rate_headers=(
+        RateHeaders(
+            resource="requests",
+            remaining="x-ratelimit-remaining-requests",
+            reset="x-ratelimit-reset-requests",
+            limit="x-ratelimit-limit-requests",
+            refills=True,
+        ),
+        RateHeaders(
+            resource="tokens",
+            remaining="x-ratelimit-remaining-tokens",
+            reset="x-ratelimit-reset-tokens",
+            limit="x-ratelimit-limit-tokens",
+            refills=True,
         ),
     ),
 )

@@ -16,6 +16,7 @@ from interlingua.records import (
     PriceCondition,
     PriceRow,
     Provider,
+    RateHeaders,
     Rates,
     Reasoning,
     deprecated,
@@ -87,6 +88,7 @@ PROVIDER = Provider(
             wire="openai_chat",
             base_url="https://openrouter.ai/api/v1",
             base_url_env="OPENROUTER_BASE_URL",
+            service_tiers=("auto", "default", "fast", "flex", "priority", "scale"),
         ),
         Endpoint(
             wire="openai_embeddings",
@@ -102,6 +104,14 @@ PROVIDER = Provider(
         top_k=True,
         cache_key=False,
         cache_retention=False,
+    ),
+    rate_headers=(
+        RateHeaders(
+            resource="requests",
+            remaining="x-ratelimit-remaining",
+            reset="x-ratelimit-reset",
+            limit="x-ratelimit-limit",
+        ),
     ),
 )
 

@@ -47,6 +47,7 @@ PROVIDER = Provider(
             wire="openai_chat",
             base_url="https://api.perplexity.ai",
             base_url_env="PERPLEXITY_BASE_URL",
+            service_tiers=(),
         ),
     ),
     compat=Compat(

@@ -17,6 +17,7 @@ from interlingua.records import (
     Limits,
     PriceRow,
     Provider,
+    RateHeaders,
     Rates,
     Reasoning,
     RerankModel,
@@ -59,6 +60,7 @@ PROVIDER = Provider(
             wire="openai_chat",
             base_url="https://api.together.xyz/v1",
             base_url_env="TOGETHER_BASE_URL",
+            service_tiers=(),
         ),
         Endpoint(
             wire="openai_rerank",
@@ -80,6 +82,22 @@ PROVIDER = Provider(
         top_k=True,
         cache_key=False,
         cache_retention=False,
+    ),
+    rate_headers=(
+        RateHeaders(
+            resource="requests",
+            remaining="x-ratelimit-remaining-requests",
+            reset="x-ratelimit-reset-requests",
+            limit="x-ratelimit-limit-requests",
+            refills=True,
+        ),
+        RateHeaders(
+            resource="tokens",
+            remaining="x-ratelimit-remaining-tokens",
+            reset="x-ratelimit-reset-tokens",
+            limit="x-ratelimit-limit-tokens",
+            refills=True,
+        ),
     ),
 )
 

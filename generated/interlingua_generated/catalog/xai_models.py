@@ -60,9 +60,17 @@ PROVIDER = Provider(
     docs="https://docs.x.ai/docs/models",
     auth=Auth(scheme="bearer", env=("XAI_API_KEY",)),
     endpoints=(
-        Endpoint(wire="openai_chat", base_url="https://api.x.ai/v1", base_url_env="XAI_BASE_URL"),
         Endpoint(
-            wire="openai_responses", base_url="https://api.x.ai/v1", base_url_env="XAI_BASE_URL"
+            wire="openai_chat",
+            base_url="https://api.x.ai/v1",
+            base_url_env="XAI_BASE_URL",
+            service_tiers=("default", "priority"),
+        ),
+        Endpoint(
+            wire="openai_responses",
+            base_url="https://api.x.ai/v1",
+            base_url_env="XAI_BASE_URL",
+            service_tiers=("default", "priority"),
         ),
         Endpoint(wire="openai_images", base_url="https://api.x.ai/v1", base_url_env="XAI_BASE_URL"),
         Endpoint(

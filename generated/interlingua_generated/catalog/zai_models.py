@@ -52,12 +52,16 @@ PROVIDER = Provider(
     auth=Auth(scheme="bearer", env=("ZAI_API_KEY", "ZHIPU_API_KEY")),
     endpoints=(
         Endpoint(
-            wire="openai_chat", base_url="https://api.z.ai/api/paas/v4", base_url_env="ZAI_BASE_URL"
+            wire="openai_chat",
+            base_url="https://api.z.ai/api/paas/v4",
+            base_url_env="ZAI_BASE_URL",
+            service_tiers=(),
         ),
         Endpoint(
             wire="anthropic_messages",
             base_url="https://api.z.ai/api/anthropic",
             base_url_env="ZAI_ANTHROPIC_BASE_URL",
+            service_tiers=(),
         ),
     ),
     compat=Compat(
