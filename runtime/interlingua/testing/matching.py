@@ -6,6 +6,7 @@ Law: what a request says counts, not the order of its keys, nor the secrets it c
 from __future__ import annotations
 
 import json
+import re
 from difflib import SequenceMatcher, unified_diff
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
     from interlingua.http import HttpRequest
 
+_VERSION = re.compile(r"^(?:.*/)?v\d\w*/")
+
 _COMPARED = 20_000
 _DIFFERING_LINES = 40
 
@@ -25,12 +28,12 @@ def identity(request: HttpRequest, *, host: bool = True) -> tuple[str, str, str]
     """Give what two requests have in common that are the same: method, URL and body.
 
     Parameters:
-        host: Whether the URL's host and what comes before the path's last two segments count; a
-            server that replays has an address of its own.
+        host: Whether the URL's host counts, and its path up to a version; a server that replays
+            has an address of its own.
     """
     base, _, query = request.url.partition("?")
     if not host:
-        base = base[base.rstrip("/").rfind("/", 0, base.rstrip("/").rfind("/")) :]
+        base = _VERSION.split(base.partition("://")[2].partition("/")[2])[-1]
     url = f"{base}?{'&'.join(sorted(query.split('&')))}"
     return request.method, url, _canonical(request.body)
 

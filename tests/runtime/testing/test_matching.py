@@ -41,6 +41,8 @@ def test_what_says_something_else_is_another(one: HttpRequest, other: HttpReques
     [
         ("https://api.openai.com/v1/responses", "http://here/v1/responses"),
         ("https://api.groq.com/openai/v1/chat/completions", "http://here/v1/chat/completions"),
+        ("https://api.openai.com/v1/responses", "http://here/responses"),
+        ("https://api.perplexity.ai/chat/completions", "http://here/v1/chat/completions"),
         ("https://h/v1beta/models/g:generateContent", "http://here/models/g:generateContent"),
     ],
 )
