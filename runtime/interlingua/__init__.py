@@ -10,6 +10,9 @@ from interlingua.version import __version__ as __version__
 if TYPE_CHECKING:
     from interlingua.adaptations import Adaptation as Adaptation
     from interlingua.auth.aws import AwsCredentials as AwsCredentials
+    from interlingua.batches import BatchHandle as BatchHandle
+    from interlingua.batches import BatchResult as BatchResult
+    from interlingua.batches import BatchStatus as BatchStatus
     from interlingua.budget import Budget as Budget
     from interlingua.chat import AnyAsyncChat as AnyAsyncChat
     from interlingua.chat import AnyChat as AnyChat
@@ -156,6 +159,9 @@ if TYPE_CHECKING:
     from interlingua.runs.settings import StepPlan as StepPlan
     from interlingua.runs.stream import AsyncRunStream as AsyncRunStream
     from interlingua.runs.stream import RunStream as RunStream
+    from interlingua.schema.losses import Loss as Loss
+    from interlingua.schema.losses import PortabilityReport as PortabilityReport
+    from interlingua.schema.repair import repair_json as repair_json
     from interlingua.settings import Retry as Retry
     from interlingua.settings import Settings as Settings
     from interlingua.settings import Timeouts as Timeouts
@@ -173,6 +179,7 @@ if TYPE_CHECKING:
 _HOMES: dict[str, tuple[str, ...]] = {
     "adaptations": ("Adaptation",),
     "auth.aws": ("AwsCredentials",),
+    "batches": ("BatchHandle", "BatchResult", "BatchStatus"),
     "budget": ("Budget",),
     "chat": (
         "AnyAsyncChat",
@@ -361,6 +368,11 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "AsyncRunStream",
         "RunStream",
     ),
+    "schema.losses": (
+        "Loss",
+        "PortabilityReport",
+    ),
+    "schema.repair": ("repair_json",),
     "settings": (
         "Retry",
         "Settings",

@@ -57,14 +57,6 @@ def decode_object(data: bytes | str) -> JsonObject:
     return decoded
 
 
-def decode_partial(text: str) -> JsonValue:
-    """Decode JSON text that may be cut anywhere, as far as it goes; None where it says nothing."""
-    try:
-        return cast("JsonValue", codec.from_json(text, allow_partial="trailing-strings"))
-    except ValueError:
-        return None
-
-
 def encode(body: Mapping[str, object]) -> bytes:
     """Encode a request body, keys in the order given.
 

@@ -52,21 +52,6 @@ def test_what_is_not_an_object_is_refused(text: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "decoded"),
-    [
-        ('{"city": "Os', {"city": "Os"}),
-        ('{"city": "Oslo", "n', {"city": "Oslo"}),
-        ('{"days": [1, 2', {"days": [1, 2]}),
-        ("{", {}),
-        ("", None),
-        ("nonsense", None),
-    ],
-)
-def test_partial_text_is_decoded_as_far_as_it_goes(text: str, decoded: JsonValue) -> None:
-    assert jsontext.decode_partial(text) == decoded
-
-
-@pytest.mark.parametrize(
     ("body", "encoded"),
     [
         ({"b": 1, "a": [True, None]}, b'{"b":1,"a":[true,null]}'),

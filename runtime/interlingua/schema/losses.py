@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from interlingua.values import value
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from interlingua.schema.rules import Dialect
     from interlingua.values import JsonObject
 
 Fate: TypeAlias = Literal["described", "rewritten", "dropped", "refused"]
@@ -45,3 +48,26 @@ class Lowered:
     def accepted(self) -> bool:
         """Whether the provider takes it: nothing was refused."""
         return all(loss.fate != "refused" for loss in self.losses)
+
+
+@value
+class PortabilityReport:
+    """What each dialect cannot say of a schema."""
+
+    losses: Mapping[Dialect, tuple[Loss, ...]]
+
+    @property
+    def refused(self) -> tuple[Dialect, ...]:
+        """The dialects that have no way to say it."""
+        return tuple(
+            dialect
+            for dialect, losses in self.losses.items()
+            if any(loss.fate == "refused" for loss in losses)
+        )
+
+    def __str__(self) -> str:
+        lines: list[str] = []
+        for dialect, losses in self.losses.items():
+            lines.append(f"{dialect}: {'as it is' if not losses else ''}".rstrip())
+            lines.extend(f"  {loss}" for loss in losses)
+        return "\n".join(lines)
