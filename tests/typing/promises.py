@@ -5,7 +5,7 @@ Read by test_promises.py; never run.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, assert_type
+from typing import TYPE_CHECKING, Any, Literal, assert_type
 
 from interlingua import (
     AnyChat,
@@ -14,6 +14,7 @@ from interlingua import (
     AsyncRunStream,
     AsyncStream,
     Client,
+    Context,
     Conversation,
     CostBounds,
     Deny,
@@ -36,19 +37,25 @@ from interlingua import (
     TextDelta,
     ThinkingDelta,
     Tool,
+    ToolCall,
     ToolCallDelta,
     ToolResult,
     ToolResultAdded,
     assistant,
     called,
     system,
+    tool,
     tool_result,
     user,
 )
+from interlingua.hosted import anthropic_messages as hosted_by_anthropic
+from interlingua.hosted import google_generate as hosted_by_google
+from interlingua.hosted import openai_responses as hosted_by_openai
 from interlingua.models import anthropic, google, groq, openai
 from interlingua.providers import Provider
 
 if TYPE_CHECKING:
+    from interlingua.values import JsonObject
     from interlingua_generated.wire import (
         anthropic_messages,
         google_generate,
@@ -60,6 +67,33 @@ client = Client()
 claude = client.chat(anthropic.CLAUDE_SONNET_5)
 groq_llama = client.chat(groq.LLAMA_3_3_70B_VERSATILE)
 weather = Tool("weather", "Current weather.", {"type": "object", "properties": {}})
+
+
+@tool
+def add(first: int, second: int = 1) -> int:
+    return first + second
+
+
+@tool(permission="read", timeout=2.5)
+async def fetch(url: str, context: Context[list[str]]) -> str:
+    context.deps.append(url)
+    return url
+
+
+class Search(Tool, permission="read"):
+    """Search for a word."""
+
+    word: str
+    unit: Literal["C", "F"] = "C"
+
+    def run(self, context: Context[int]) -> str:
+        return self.word * context.deps
+
+
+class Shelf:
+    @tool
+    def find(self, title: str) -> str:
+        return title
 
 
 def replies_are_typed_by_their_wire() -> None:
@@ -111,6 +145,74 @@ def messages_are_checked_against_what_the_model_reads() -> None:
         [user("hi"), reply.message, *[tool_result(call, "sunny") for call in reply.tool_calls]]
     )
     groq_llama.complete([user("hi"), reply.message])
+
+
+def functions_stay_callable_as_tools() -> None:
+    assert_type(add(1, second=2), int)
+    assert_type(Shelf().find("Titan"), str)
+    assert_type(Shelf().find.read_arguments(ToolCall("find")), object)
+    add("1")  # refused
+    add(1, third=2)  # refused
+    Shelf().find(7)  # refused
+    fetch("…", Context(7, ToolCall("fetch")))  # refused
+    tool(permission="wirte")(print)  # refused
+    tool(timeout="2 s")(print)  # refused
+
+
+async def coroutines_are_awaited_as_tools() -> None:
+    assert_type(await fetch("…", Context(["a"], ToolCall("fetch"))), str)
+
+
+def classes_of_arguments_are_built_by_their_fields() -> None:
+    search = Search(word="Titan")
+    assert_type(search.unit, Literal["C", "F"])
+    Search(word="Titan", unit="F")
+    Search()  # refused
+    Search(word=7)  # refused
+    Search(word="Titan", unit="K")  # refused
+    Search("Titan")  # refused
+    Search(words="Titan")  # refused
+
+    class Wrong(Tool, permision="read"):  # refused
+        word: str
+
+
+def tools_are_taken_in_every_form_by_models_that_call_tools() -> None:
+    reply = claude.complete("hi", tools=[weather, add, fetch, Search, Shelf().find])
+    for call in reply.tool_calls:
+        if isinstance(call.value, Search):
+            assert_type(call.value.word, str)
+    claude.complete("hi", tools=[Search], tool_choice=Search)
+    claude.complete("hi", tools=[add], tool_choice=add, parallel_tool_calls=False)
+    claude.complete("hi", tools=[print])  # refused
+    claude.complete("hi", tools=[Shelf])  # refused
+    claude.complete("hi", tools=add)  # refused
+    claude.complete("hi", tools=[add], tool_choice="must")  # refused
+    claude.complete("hi", tools=[add], tool_choice=print)  # refused
+    toolless = client.chat(groq.GROQ_COMPOUND)
+    toolless.complete("hi")
+    toolless.complete("hi", tools=[add])  # refused
+    toolless.complete("hi", tools=[Search])  # refused
+    toolless.explain("hi", tools=[weather])  # refused
+
+
+def hosted_tools_are_typed_by_their_wire() -> None:
+    claude.complete("hi", tools=[add, hosted_by_anthropic.web_search_20260209(max_uses=3)])
+    hosted_by_anthropic.web_search_20260209(max_uses="3")  # refused
+    hosted_by_anthropic.web_search_20260209(max_use=3)  # refused
+    hosted_by_anthropic.web_search_20260299()  # refused
+    hosted_by_anthropic.mcp_toolset()  # refused
+    hosted_by_openai.file_search(vector_store_ids=["vs_1"])
+    hosted_by_openai.file_search(vector_store_ids="vs_1")  # refused
+    hosted_by_google.file_search(fileSearchStoreNames=["stores/a"])
+    hosted_by_google.url_context(urls=["…"])  # refused
+
+
+def partial_arguments_are_an_object() -> None:
+    with claude.stream("hi", tools=[add]) as stream:
+        for event in stream:
+            if isinstance(event, ToolCallDelta):
+                assert_type(stream.partial_arguments(event.index), JsonObject)
 
 
 def extra_is_typed_by_the_wire() -> None:
