@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from interlingua.connection import AsyncTransport, Transport
     from interlingua.exchange import Defaults
     from interlingua.messages import Message
+    from interlingua.operations.batches import AsyncBatches, Batches
     from interlingua.reply import Reply
     from interlingua.routes import Routes
     from interlingua.settings import Settings
@@ -89,6 +90,17 @@ class Chat(ExtractingChat[ExtraT, InputT, ToolsT, OutputT], ChatRuns[ExtraT, Inp
         """
         call = self._call(messages, tools, extra, settings, stream=True, raw_chunks=raw_chunks)
         return Stream(call, self._transport)
+
+    @property
+    def batches(self) -> Batches[InputT, ToolsT]:
+        """The model's batches: requests answered later, at the batch price.
+
+        Raises:
+            UsageError: Its provider takes none that can be sent here.
+        """
+        from interlingua.operations.batches import Batches
+
+        return Batches(self.model, self._wire, self._defaults, self._transport)
 
     def count_tokens(
         self,
@@ -182,6 +194,17 @@ class AsyncChat(
         """
         call = self._call(messages, tools, extra, settings, stream=True, raw_chunks=raw_chunks)
         return AsyncStream(call, self._transport)
+
+    @property
+    def batches(self) -> AsyncBatches[InputT, ToolsT]:
+        """The model's batches: requests answered later, at the batch price.
+
+        Raises:
+            UsageError: Its provider takes none that can be sent here.
+        """
+        from interlingua.operations.batches import AsyncBatches
+
+        return AsyncBatches(self.model, self._wire, self._defaults, self._transport)
 
     async def count_tokens(
         self,
