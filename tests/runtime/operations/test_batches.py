@@ -17,6 +17,7 @@ from tests.runtime.operations.test_files import parts
 from tests.runtime.probe import TWINS, Twin
 
 if TYPE_CHECKING:
+    from interlingua import Message, Text
     from interlingua.batches import BatchResult, BatchStatus
 
 MESSAGE: dict[str, object] = {
@@ -67,7 +68,10 @@ def lines(*sent: dict[str, object]) -> Said:
 
 
 def submitted(model: AnyModel, endpoint: JsonEndpoint, twin: Twin, **settings: Any) -> BatchHandle:
-    asked = {"a": "Capital of France?", "b": [user("And of Spain?")]}
+    asked: dict[str, str | list[Message[Text]]] = {
+        "a": "Capital of France?",
+        "b": [user("And of Spain?")],
+    }
     where = {model.provider.id: endpoint.url}
     keys = {model.provider.id: "key-0123456789"}
     if twin == "sync":
