@@ -33,6 +33,7 @@ class Finder:
         self._chatty = form.mode in ("json", "prompt")
         self._index: int | None = None
         self._held = ""
+        self._is_settled = False
         self.growth = Growth(target)
 
     def take(self, event: Event) -> bool:
@@ -51,7 +52,10 @@ class Finder:
 
     @property
     def _settled(self) -> bool:
-        return bool(self.growth.fields or self.growth.elements)
+        """Whether something of the answer has come; what stands alone in braces is chatter."""
+        if not self._is_settled:
+            self._is_settled = self.growth.data not in (None, {}, [])
+        return self._is_settled
 
     @property
     def _is_chatter(self) -> bool:

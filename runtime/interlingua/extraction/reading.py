@@ -35,6 +35,9 @@ _FENCE = re.compile(r"```[\w+-]*[ \t]*\r?\n(.*?)\r?\n?[ \t]*```", re.DOTALL)
 _MOST_OPENINGS = 100
 """Braces and brackets in a text of chatter that are tried as the answer's first."""
 
+_MOST_REPEATED = 10
+"""Times that an answer may stand in its text."""
+
 
 def outcome_of(target: Target, form: Form, reply: Reply[object]) -> Outcome[object]:
     """Tell what came of a reply."""
@@ -50,7 +53,7 @@ def outcome_of(target: Target, form: Form, reply: Reply[object]) -> Outcome[obje
         if form.mode == "tool":
             return Ok(target.read(_argument(form, reply)), reply)
         if form.mode == "schema":
-            return Ok(target.read(_decoded(text)), reply)
+            return Ok(target.read(_decoded(text, reply)), reply)
         return Ok(_found(target, text), reply)
     except Mismatch as mismatch:
         return Invalid(text, mismatch.problems, reply)
@@ -90,13 +93,34 @@ def _argument(form: Form, reply: Reply[object]) -> JsonValue:
     return first.arguments
 
 
-def _decoded(text: str) -> JsonValue:
+def _decoded(text: str, reply: Reply[object]) -> JsonValue:
     if not text.strip():
         raise _mismatch("there is no answer")
+    last = next(part for part in reversed(reply.message.parts) if type(part) is Text)
+    # A comment may stand before the answer, in a text of its own.
+    for each in (text, last.text):
+        values = _values(each)
+        # gpt-4o now and then writes the same answer two times over.
+        if values and all(value == values[0] for value in values):
+            return values[0]
+    raise _mismatch("the answer is not JSON")
+
+
+def _values(text: str) -> list[JsonValue]:
+    """Give the JSON values that a text consists of; none where it holds anything else."""
     try:
-        return jsontext.decode(text)
+        return [jsontext.decode(text)]
     except ProtocolError:
-        raise _mismatch("the answer is not JSON") from None
+        pass
+    values: list[JsonValue] = []
+    while (text := text.strip()) and len(values) < _MOST_REPEATED:
+        parser = PartialJson(depth=0)
+        parser.feed(text)
+        if not parser.whole:
+            return []
+        values.append(parser.value)
+        text = parser.trailing
+    return [] if text else values
 
 
 def _found(target: Target, text: str) -> object:
