@@ -34,12 +34,12 @@ def fetched(source: Source, origin: str | None) -> tuple[Json, str]:
     Parameters:
         source: What to fetch.
         origin: A folder or a base URL that holds the source under its `file` name, or None for
-            the public address.
+            the public address; types of a package that no mirror has to hold are made here.
 
     Raises:
         UnavailableSourceError: The source cannot be read or made.
     """
-    if origin is None and source.kind == "python-types":
+    if source.kind == "python-types" and (origin is None or not _is_mirrored(source, origin)):
         document = json.loads(_exported(source))
     else:
         raw = _bytes(source, origin)
@@ -68,6 +68,16 @@ def types_digest(document: Json) -> str:
                 bodies[f"{path} {kind} {len(bodies)}"] = to_json(reader.shape(schema))
     text = json.dumps([said, bodies], sort_keys=True, separators=(",", ":"))
     return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _is_mirrored(source: Source, origin: str) -> bool:
+    if source.mirrored:
+        return True
+    try:
+        _bytes(source, origin)
+    except UnavailableSourceError:
+        return False
+    return True
 
 
 def _bytes(source: Source, origin: str | None) -> bytes:

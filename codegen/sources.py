@@ -39,6 +39,7 @@ class Source(_Strict):
         holds: Where the package holds the document.
         requires: What else the isolated environment must hold, pinned.
         types: Per path, which types of the package are the operation's.
+        mirrored: Whether mirrors must hold it; of a package's types only, which can be made anew.
         rename: Pattern and replacement pairs that give components their plain names.
     """
 
@@ -52,6 +53,7 @@ class Source(_Strict):
     holds: str | None = None
     requires: list[str] = Field(default_factory=list[str])
     types: dict[str, PackageTypes] = Field(default_factory=dict[str, PackageTypes])
+    mirrored: bool = True
     rename: list[tuple[str, str]] = Field(default_factory=list[tuple[str, str]])
 
 

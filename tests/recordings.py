@@ -28,6 +28,7 @@ API_OF_WIRE = {
     "google_generate": "gemini_generate",
     "bedrock_converse": "bedrock_converse",
     "mistral_chat": "mistral_chat",
+    "cohere_chat": "cohere_v2",
 }
 
 _STREAMS = ("sse", "eventstream_b64")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -16,9 +17,9 @@ from codegen.distill.read import Json, is_object
 from codegen.source_files import fetched
 from codegen.sources import load_sources
 from tests.codegen.descriptions import DOCUMENT, PLAN, SCHEMAS, distilled
+from tests.codegen.mirror import UPSTREAM, whole_mirror
 
 ROOT = Path(__file__).parents[2]
-UPSTREAM = ROOT.parent / "shared" / "upstream" / "schemas"
 
 
 def component(name: str) -> Json:
@@ -107,14 +108,22 @@ def test_the_order_of_the_input_changes_no_byte(seed: int) -> None:
     assert to_yaml(distilled(shuffled(DOCUMENT, generator))) == to_yaml(distilled())
 
 
-@cache
-def upstream(name: str) -> Json:
-    return fetched(load_sources(ROOT).sources[name], str(UPSTREAM))[0]
+@pytest.fixture(scope="module")
+def upstream(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Json]:
+    mirror = whole_mirror(tmp_path_factory.mktemp("mirror") / "upstream") / "schemas"
+
+    @cache
+    def read(name: str) -> Json:
+        return fetched(load_sources(ROOT).sources[name], str(mirror))[0]
+
+    return read
 
 
 @pytest.mark.skipif(not UPSTREAM.is_dir(), reason="the upstream copies are not beside it")
 @pytest.mark.parametrize("wire", [*load_sources(ROOT).wires])
-def test_the_order_of_a_real_description_changes_no_byte(wire: str) -> None:
+def test_the_order_of_a_real_description_changes_no_byte(
+    wire: str, upstream: Callable[[str], Json]
+) -> None:
     sources = load_sources(ROOT)
     plan = sources.wires[wire]
     documents = {name: upstream(name) for name in plan.sources}

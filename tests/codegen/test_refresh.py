@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from tests.codegen.folder_server import served
+from tests.codegen.mirror import UPSTREAM, whole_mirror
 
 ROOT = Path(__file__).parents[2]
-UPSTREAM = ROOT.parent / "shared" / "upstream"
 
 requires_upstream = pytest.mark.skipif(
     not UPSTREAM.is_dir(), reason="the upstream copies are not beside this checkout"
@@ -42,12 +42,12 @@ def refresh(project: Path, origin: str) -> subprocess.CompletedProcess[str]:
 
 @requires_upstream
 def test_the_command_fetches_everything_and_a_second_run_changes_no_byte(tmp_path: Path) -> None:
-    project = copy_of_project(tmp_path)
+    project = copy_of_project(tmp_path / "project")
     committed = digests(project)
     # What a refresh must bring back: a distilled schema and a model that went missing.
     schema = project / "schemas" / "google_generate.yaml"
     schema.unlink()
-    with served(UPSTREAM) as address:
+    with served(whole_mirror(tmp_path / "mirror")) as address:
         first = refresh(project, address)
         assert first.returncode == 0, first.stderr
         assert "google_generate.yaml" in first.stdout

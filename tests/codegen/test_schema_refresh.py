@@ -17,9 +17,9 @@ from codegen.source_files import types_digest
 from codegen.sources import load_sources
 from tests.codegen.descriptions import DOCUMENT
 from tests.codegen.folder_server import served
+from tests.codegen.mirror import UPSTREAM, whole_mirror
 
 ROOT = Path(__file__).parents[2]
-UPSTREAM = ROOT.parent / "shared" / "upstream" / "schemas"
 
 PACKAGE: Json = {
     "paths": {
@@ -166,6 +166,6 @@ def test_a_missing_source_is_an_error(project: Path, tmp_path: Path) -> None:
 def test_the_projects_own_refresh_over_http_changes_no_byte(tmp_path: Path) -> None:
     shutil.copytree(ROOT / "schemas", tmp_path / "schemas")
     said: list[str] = []
-    with served(UPSTREAM) as address:
+    with served(whole_mirror(tmp_path / "mirror") / "schemas") as address:
         assert refresh_schemas(tmp_path, origin=address, say=said.append) == []
     assert sum(line.endswith(": unchanged") for line in said) == len(load_sources(ROOT).wires)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 WIRES = (
     "anthropic_messages",
     "bedrock_converse",
+    "cohere_chat",
     "google_generate",
     "mistral_chat",
     "openai_chat",

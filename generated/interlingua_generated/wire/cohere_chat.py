@@ -173,8 +173,10 @@ class UsageBilledUnits(TypedDict, total=False):
 
 
 class UsageTokens(TypedDict, total=False):
+    image_tokens: float
     input_tokens: float | None
     output_tokens: float | None
+    reasoning_tokens: float
 
 
 class UserMessage(TypedDict, total=False):

@@ -19,6 +19,7 @@ NAMES = (
     "bedrock_converse",
     "anthropic_bedrock",
     "mistral_chat",
+    "cohere_chat",
 )
 
 

@@ -120,6 +120,17 @@ def _openai_chat(history: History) -> None:
                 history.read_user([])
 
 
+def _cohere(history: History) -> None:
+    for message in history.body["messages"]:
+        match message["role"]:
+            case "assistant":
+                history.read_model({"message": message, "finish_reason": "COMPLETE"})
+            case "tool":
+                history.read_user([ToolResult(message["tool_call_id"], "…")])
+            case _:
+                history.read_user([])
+
+
 def _openai_responses(history: History) -> None:
     run: list[Json] = []
 
@@ -176,6 +187,7 @@ _READERS: dict[str, Callable[[History], None]] = {
     "anthropic_messages": _anthropic,
     "openai_chat": _openai_chat,
     "mistral_chat": _openai_chat,
+    "cohere_chat": _cohere,
     "openai_responses": _openai_responses,
     "google_generate": _google,
 }

@@ -130,8 +130,8 @@ IDS = {
     "anthropic_messages": r"[a-zA-Z0-9_-]{1,64}",
     "google_generate": r".+",
     "mistral_chat": r"[a-zA-Z0-9]{9}",
-    "cohere_chat": r".*",
-    "ollama_chat": r".*",
+    "cohere_chat": r".+",
+    "ollama_chat": r".+",
 }
 
 

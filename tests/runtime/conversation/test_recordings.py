@@ -37,6 +37,7 @@ MODELS_TURNS = {
     "anthropic_messages": ("messages", "assistant"),
     "openai_chat": ("messages", "assistant"),
     "mistral_chat": ("messages", "assistant"),
+    "cohere_chat": ("messages", "assistant"),
     "google_generate": ("contents", "model"),
 }
 
@@ -76,6 +77,8 @@ def models_answer(raw: Json, wire: str) -> list[Json]:
             return [choice["message"] for choice in raw["choices"][:1]]
         case "openai_responses":
             return list(raw["output"])
+        case "cohere_chat":
+            return [raw["message"]]
         case _:
             return [candidate.get("content") for candidate in raw["candidates"][:1]]
 

@@ -136,7 +136,8 @@ def test_call_is_a_span_and_its_metrics(
         "gen_ai.request.temperature": 0.5,
         "gen_ai.request.max_tokens": 100,
         "gen_ai.response.id": reply.response_id,
-        "gen_ai.response.model": "m-2",
+        # Cohere's answers name no model.
+        "gen_ai.response.model": None if wire == "cohere_chat" else "m-2",
         "gen_ai.response.finish_reasons": ("stop",),
         "gen_ai.usage.input_tokens": 12,
         "gen_ai.usage.output_tokens": 5,
@@ -168,6 +169,7 @@ def test_call_is_a_span_and_its_metrics(
             "server.address",
             "server.port",
         )
+        if name in told
     }
     (duration,) = points["gen_ai.client.operation.duration"]
     assert attributes(duration) == dimensions
@@ -268,7 +270,7 @@ def test_stream_that_breaks_keeps_what_it_had(wire: str, asked: Asked, backend: 
     (span,) = backend.spans
     told = attributes(span)
     assert told["error.type"] == "StreamInterrupted"
-    assert told["gen_ai.response.model"] == "m"
+    assert told.get("gen_ai.response.model") == (None if wire == "cohere_chat" else "m")
     assert told["gen_ai.response.time_to_first_chunk"] > 0
     assert "gen_ai.response.finish_reasons" not in told
 

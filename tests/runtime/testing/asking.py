@@ -18,6 +18,7 @@ PATHS = {
         "/v1beta/models/gemini:generateContent",
         "/v1beta/models/gemini:streamGenerateContent?alt=sse",
     ),
+    "cohere_chat": ("/v2/chat", "/v2/chat"),
     "mistral_chat": ("/mistral/v1/chat/completions", "/mistral/v1/chat/completions"),
 }
 

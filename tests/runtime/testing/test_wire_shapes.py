@@ -11,6 +11,7 @@ from interlingua.finish import FinishReason
 from interlingua.messages import Citation, Refusal, Text, Thinking, ToolCall
 from interlingua.testing.server import (
     anthropic_messages,
+    cohere_chat,
     google_generate,
     mistral_chat,
     openai_chat,
@@ -21,6 +22,7 @@ from interlingua.testing.server.script import ScriptedError, ScriptedReply
 from interlingua.testing.server.turn import turn_of
 from interlingua.usage import Usage
 from interlingua_generated.wire import anthropic_messages as anthropic
+from interlingua_generated.wire import cohere_chat as cohere
 from interlingua_generated.wire import google_generate as google
 from interlingua_generated.wire import mistral_chat as mistral
 from interlingua_generated.wire import openai_chat as chat
@@ -38,6 +40,7 @@ SERVERS: dict[str, tuple[Callable[[Turn], JsonObject], Callable[[Turn], list[Sen
     "/v1/messages": (anthropic_messages.body, anthropic_messages.events),
     "/v1beta/models/m:generateContent": (google_generate.body, google_generate.events),
     "/mistral/v1/chat/completions": (mistral_chat.body, mistral_chat.events),
+    "/v2/chat": (cohere_chat.body, cohere_chat.events),
 }
 BODIES: dict[str, TypeAdapter[Any]] = {
     "/v1/chat/completions": TypeAdapter(chat.Response),
@@ -45,6 +48,7 @@ BODIES: dict[str, TypeAdapter[Any]] = {
     "/v1/messages": TypeAdapter(anthropic.Response),
     "/v1beta/models/m:generateContent": TypeAdapter(google.Response),
     "/mistral/v1/chat/completions": TypeAdapter(mistral.Response),
+    "/v2/chat": TypeAdapter(cohere.Response),
 }
 EVENTS: dict[str, TypeAdapter[Any]] = {
     "/v1/chat/completions": TypeAdapter(chat.StreamEvent),
@@ -52,6 +56,7 @@ EVENTS: dict[str, TypeAdapter[Any]] = {
     "/v1/messages": TypeAdapter(anthropic.StreamEvent),
     "/v1beta/models/m:generateContent": TypeAdapter(google.StreamEvent),
     "/mistral/v1/chat/completions": TypeAdapter(mistral.StreamEvent),
+    "/v2/chat": TypeAdapter(cohere.StreamEvent),
 }
 REPLIES = {
     "everything": ScriptedReply(

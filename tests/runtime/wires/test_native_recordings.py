@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from interlingua.errors import StreamInterrupted
+from tests.conformance.exceptions import EXCEPTIONS
 from tests.recordings import (
     Exchange,
     differences,
@@ -15,7 +16,7 @@ from tests.recordings import (
 )
 from tests.runtime.wires.exercise import Exercise, check_events
 
-WIRES = ("mistral_chat",)
+WIRES = ("mistral_chat", "cohere_chat")
 EXCHANGES = [(wire, each) for wire in WIRES for each in load(wire)]
 ANSWERED = [(wire, each) for wire, each in EXCHANGES if each.status == 200]
 STREAMED = [(wire, each) for wire, each in ANSWERED if each.streamed]
@@ -43,7 +44,8 @@ def test_a_recorded_answer_decodes_to_what_an_independent_reader_found(
     else:
         decoder.whole(exchange.body)
     reason, usage = decoder.raw_finish_reason, decoder.usage
-    assert differences(exchange.expected, decoder.parts(), reason, usage) == []
+    found = differences(exchange.expected, decoder.parts(), reason, usage)
+    assert bool(found) is (exchange.id in EXCEPTIONS[wire]), found
     check_events(decoder.take_events(), decoder.parts())
     assert decoder.assembler.warnings == []
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, assert_never
 from interlingua import jsontext
 from interlingua.testing.server import (
     anthropic_messages,
+    cohere_chat,
     google_generate,
     mistral_chat,
     openai_chat,
@@ -33,6 +34,8 @@ def whole(wire: WireName, turn: Turn) -> bytes:
             return jsontext.encode(google_generate.body(turn))
         case "mistral_chat":
             return jsontext.encode(mistral_chat.body(turn))
+        case "cohere_chat":
+            return jsontext.encode(cohere_chat.body(turn))
         case _:
             assert_never(wire)
 
@@ -55,6 +58,8 @@ def stream(wire: WireName, turn: Turn, request: RecordedRequest) -> list[bytes]:
             return _listed([data for _, data in said if not isinstance(data, str)])
         case "mistral_chat":
             return _framed(mistral_chat.events(turn), mistral_chat.LINE_END)
+        case "cohere_chat":
+            return _framed(cohere_chat.events(turn), cohere_chat.LINE_END)
         case _:
             assert_never(wire)
 
@@ -70,6 +75,8 @@ def error(wire: WireName | None, scripted: ScriptedError) -> bytes:
             return jsontext.encode(google_generate.error(scripted))
         case "mistral_chat":
             return jsontext.encode(mistral_chat.error(scripted))
+        case "cohere_chat":
+            return jsontext.encode(cohere_chat.error(scripted))
         case _:
             assert_never(wire)
 
@@ -90,7 +97,7 @@ def headers(wire: WireName | None, number: int) -> dict[str, str]:
             return {anthropic_messages.REQUEST_ID_HEADER: f"req_{number}"}
         case "mistral_chat":
             return {mistral_chat.REQUEST_ID_HEADER: f"req_{number}"}
-        case "google_generate" | None:
+        case "google_generate" | "cohere_chat" | None:
             return {}
         case _:
             assert_never(wire)

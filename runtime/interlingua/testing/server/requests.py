@@ -6,7 +6,7 @@ import json
 import re
 from threading import Event
 from typing import TYPE_CHECKING, Literal, NamedTuple, TypeAlias, cast
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, unquote
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -18,7 +18,10 @@ WireName: TypeAlias = Literal[
     "openai_responses",
     "anthropic_messages",
     "google_generate",
+    "bedrock_converse",
+    "anthropic_bedrock",
     "mistral_chat",
+    "cohere_chat",
 ]
 Operation: TypeAlias = Literal["reply", "count_tokens"]
 Outcome: TypeAlias = Literal["pending", "answered", "cut", "disconnected"]
@@ -38,6 +41,7 @@ _FIXED: dict[str, Route] = {
     "/mistral/chat/completions": Route("mistral_chat"),
     "/mistral/v1/chat/completions": Route("mistral_chat"),
     "/chat/completions": Route("openai_chat"),
+    "/v2/chat": Route("cohere_chat"),
     "/responses": Route("openai_responses"),
     "/messages": Route("anthropic_messages"),
     "/messages/count_tokens": Route("anthropic_messages", "count_tokens"),
@@ -45,6 +49,9 @@ _FIXED: dict[str, Route] = {
 PREFIXES: dict[str, str] = {"mistral_chat": "/mistral"}
 """What sets a wire's base URL apart where another has the same paths."""
 
+_BEDROCK = re.compile(
+    r"/model/([^/]+)/(converse|converse-stream|count-tokens|invoke|invoke-with-response-stream)$"
+)
 _GOOGLE = re.compile(r"/models/([^/]+):(generateContent|streamGenerateContent|countTokens)$")
 
 
@@ -53,11 +60,21 @@ def route(path: str) -> Route | None:
     for ending, found in _FIXED.items():
         if path.endswith(ending):
             return found
+    bedrock = _BEDROCK.search(path)
+    if bedrock is not None:
+        return _bedrock_route(unquote(bedrock[1]), bedrock[2])
     google = _GOOGLE.search(path)
     if google is None:
         return None
     operation: Operation = "count_tokens" if google[2] == "countTokens" else "reply"
     return Route("google_generate", operation, google[1], google[2] == "streamGenerateContent")
+
+
+def _bedrock_route(model: str, operation: str) -> Route:
+    if operation == "count-tokens":
+        return Route("bedrock_converse", "count_tokens", model, stream=False)
+    wire: WireName = "bedrock_converse" if "converse" in operation else "anthropic_bedrock"
+    return Route(wire, model=model, stream=operation.endswith("stream"))
 
 
 class RecordedRequest:
