@@ -74,6 +74,7 @@ def provider_value(provider: Provider) -> Call:
                         "max_input_tokens": endpoint.max_input_tokens,
                         "dimensions_field": endpoint.dimensions_field,
                         "top_n_field": endpoint.top_n_field,
+                        "voice_field": endpoint.voice_field,
                         "service_tiers": endpoint.service_tiers,
                     },
                 )

@@ -152,6 +152,7 @@ class Endpoint(Strict):
     max_input_tokens: Tokens | None = None
     dimensions_field: str | None = None
     top_n_field: str | None = None
+    voice_field: str | None = None
     service_tiers: tuple[Word, ...] | None = None
 
 

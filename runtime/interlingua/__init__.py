@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from interlingua.batches import BatchHandle as BatchHandle
     from interlingua.batches import BatchResult as BatchResult
     from interlingua.batches import BatchStatus as BatchStatus
+    from interlingua.binding import ClientOptions as ClientOptions
     from interlingua.budget import Budget as Budget
     from interlingua.chat import AnyAsyncChat as AnyAsyncChat
     from interlingua.chat import AnyChat as AnyChat
@@ -165,6 +166,7 @@ if TYPE_CHECKING:
     from interlingua.settings import Retry as Retry
     from interlingua.settings import Settings as Settings
     from interlingua.settings import Timeouts as Timeouts
+    from interlingua.speech import Speech as Speech
     from interlingua.stream import AsyncStream as AsyncStream
     from interlingua.stream import Stream as Stream
     from interlingua.token_counting import TokenCount as TokenCount
@@ -172,6 +174,12 @@ if TYPE_CHECKING:
     from interlingua.tools import HostedTool as HostedTool
     from interlingua.tools import NamedTool as NamedTool
     from interlingua.tools import Tool as Tool
+    from interlingua.transcription import Segment as Segment
+    from interlingua.transcription import Transcript as Transcript
+    from interlingua.transcription import TranscriptDelta as TranscriptDelta
+    from interlingua.transcription import TranscriptEnd as TranscriptEnd
+    from interlingua.transcription import TranscriptEvent as TranscriptEvent
+    from interlingua.transcription import TranscriptSegment as TranscriptSegment
     from interlingua.usage import InputParts as InputParts
     from interlingua.usage import OutputParts as OutputParts
     from interlingua.usage import Usage as Usage
@@ -180,6 +188,7 @@ _HOMES: dict[str, tuple[str, ...]] = {
     "adaptations": ("Adaptation",),
     "auth.aws": ("AwsCredentials",),
     "batches": ("BatchHandle", "BatchResult", "BatchStatus"),
+    "binding": ("ClientOptions",),
     "budget": ("Budget",),
     "chat": (
         "AnyAsyncChat",
@@ -373,6 +382,7 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "PortabilityReport",
     ),
     "schema.repair": ("repair_json",),
+    "schema.repair": ("repair_json",),
     "settings": (
         "Retry",
         "Settings",
@@ -388,6 +398,15 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "HostedTool",
         "NamedTool",
         "Tool",
+    ),
+    "speech": ("Speech",),
+    "transcription": (
+        "Segment",
+        "Transcript",
+        "TranscriptDelta",
+        "TranscriptEnd",
+        "TranscriptEvent",
+        "TranscriptSegment",
     ),
     "usage": (
         "InputParts",

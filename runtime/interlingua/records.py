@@ -93,6 +93,7 @@ class Endpoint:
     max_input_tokens: int | None = None
     dimensions_field: str | None = None
     top_n_field: str | None = None
+    voice_field: str | None = None
     service_tiers: tuple[str, ...] | None = None
 
     def __repr__(self) -> str:

@@ -83,6 +83,7 @@ PROVIDER = Provider(
             wire="openai_speech",
             base_url="https://api.mistral.ai/v1",
             base_url_env="MISTRAL_BASE_URL",
+            voice_field="voice_id",
         ),
         Endpoint(
             wire="mistral_ocr",

@@ -463,7 +463,7 @@ ServiceTier: TypeAlias = Literal["auto", "default", "fast", "flex", "priority", 
 
 
 ServiceTierParam: TypeAlias = Literal[
-    "auto", "default", "fast", "flex", "on_demand", "priority", "scale"
+    "auto", "default", "fast", "flex", "on_demand", "performance", "priority", "scale"
 ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, TypeVar
 
@@ -17,13 +18,17 @@ ModelT = TypeVar("ModelT", bound=Model)
 
 
 def bound(
-    model: ModelT | str, kind: type[ModelT], wire: str | None, written: Sequence[str]
+    model: ModelT | str,
+    kind: type[ModelT],
+    wire: str | None,
+    written: Sequence[str] | Mapping[str, str],
 ) -> tuple[ModelT, object]:
     """Find a model of a kind and the wire to ask it over: the one asked for, else its first.
 
     Parameters:
         model: A constant of the catalog, or its name `provider/id`.
-        written: The wires of the operation that there are.
+        written: The wires of the operation that there are; by the endpoint that serves each where
+            that has another name.
 
     Raises:
         UsageError: There is no such model, it does something else, or no wire of it is written.
@@ -36,14 +41,18 @@ def bound(
     if wire is not None:
         if wire not in spoken:
             raise UsageError(f"{found} is not asked over {wire!r}; choose of {', '.join(spoken)}")
-        return found, wires.operation(wire)
+        return found, _load(wire, written)
     if not spoken:
         named = ", ".join(found.wires) or "none"
         raise UsageError(f"{found} is served over {named}, of which none is written here")
-    return found, wires.operation(spoken[0])
+    return found, _load(spoken[0], written)
 
 
-def _found(name: str, kind: type[ModelT], written: Sequence[str]) -> Model:
+def _load(wire: str, written: Sequence[str] | Mapping[str, str]) -> object:
+    return wires.operation(written[wire] if isinstance(written, Mapping) else wire)
+
+
+def _found(name: str, kind: type[ModelT], written: Sequence[str] | Mapping[str, str]) -> Model:
     """Give the model of a name; what the catalog does not list is taken for what is asked of it."""
     provider, id = named(name)
     known = listed(provider, id)

@@ -15,7 +15,16 @@ if TYPE_CHECKING:
     from interlingua.operations.listing import ListSettings
     from interlingua.operations.moderation import AsyncModerator, Moderator
     from interlingua.operations.reranking import AsyncReranker, Reranker
-    from interlingua.records import EmbeddingModel, ModerationModel, Provider, RerankModel
+    from interlingua.operations.speech import AsyncSpeaker, Speaker
+    from interlingua.operations.transcription import AsyncTranscriber, Transcriber
+    from interlingua.records import (
+        EmbeddingModel,
+        ModerationModel,
+        Provider,
+        RerankModel,
+        SpeechModel,
+        TranscriptionModel,
+    )
 
 
 class ClientOperations:
@@ -46,6 +55,20 @@ class ClientOperations:
         from interlingua.operations.moderation import Moderator, bound_moderation
 
         return Moderator(*bound_moderation(model, wire), self._defaults, self._transport)
+
+    def speech(self, model: SpeechModel | str, *, wire: str | None = None) -> Speaker:
+        """Bind a model that speaks."""
+        from interlingua.operations.speech import Speaker, bound_speech
+
+        return Speaker(*bound_speech(model, wire), self._defaults, self._transport)
+
+    def transcription(
+        self, model: TranscriptionModel | str, *, wire: str | None = None
+    ) -> Transcriber:
+        """Bind a model that writes down what it hears."""
+        from interlingua.operations.transcription import Transcriber, bound_transcription
+
+        return Transcriber(*bound_transcription(model, wire), self._defaults, self._transport)
 
     def files(self, provider: Provider | str) -> Files:
         """Bind the files that a provider keeps; a provider is itself, or its id in the catalog.
@@ -99,6 +122,20 @@ class AsyncClientOperations:
         from interlingua.operations.moderation import AsyncModerator, bound_moderation
 
         return AsyncModerator(*bound_moderation(model, wire), self._defaults, self._transport)
+
+    def speech(self, model: SpeechModel | str, *, wire: str | None = None) -> AsyncSpeaker:
+        """Bind a model that speaks."""
+        from interlingua.operations.speech import AsyncSpeaker, bound_speech
+
+        return AsyncSpeaker(*bound_speech(model, wire), self._defaults, self._transport)
+
+    def transcription(
+        self, model: TranscriptionModel | str, *, wire: str | None = None
+    ) -> AsyncTranscriber:
+        """Bind a model that writes down what it hears."""
+        from interlingua.operations.transcription import AsyncTranscriber, bound_transcription
+
+        return AsyncTranscriber(*bound_transcription(model, wire), self._defaults, self._transport)
 
     def files(self, provider: Provider | str) -> AsyncFiles:
         """Bind the files that a provider keeps; a provider is itself, or its id in the catalog.
