@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interlingua.in_process import TimedAnswer
-from interlingua.testing.server import render
+from interlingua.testing.server import eventstream, render
 from interlingua.testing.server.faults import (
     Status,
     faults_of,
@@ -110,7 +110,7 @@ def _said(
             chunks = [(0.0, chunk) if isinstance(chunk, bytes) else chunk for chunk in body]
             return answer.status, headers, chunks, False
         case ScriptedError():
-            headers.update(_JSON, **answer.headers)
+            headers.update(_JSON, **render.error_headers(wire, answer), **answer.headers)
             return answer.status, headers, [(0, render.error(wire, answer))], True
         case ScriptedReply():
             assert wire is not None
@@ -124,6 +124,8 @@ def _said(
 
 
 def _stream_type(wire: WireName, request: RecordedRequest) -> dict[str, str]:
+    if wire in ("bedrock_converse", "anthropic_bedrock"):
+        return {"content-type": eventstream.MEDIA_TYPE}
     listed = wire == "google_generate" and request.query.get("alt") != "sse"
     return _JSON if listed else _EVENTS
 

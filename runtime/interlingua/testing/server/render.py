@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING, assert_never
 
 from interlingua import jsontext
 from interlingua.testing.server import (
+    anthropic_bedrock,
     anthropic_messages,
+    bedrock_converse,
     cohere_chat,
     google_generate,
     mistral_chat,
@@ -32,6 +34,10 @@ def whole(wire: WireName, turn: Turn) -> bytes:
             return jsontext.encode(anthropic_messages.body(turn))
         case "google_generate":
             return jsontext.encode(google_generate.body(turn))
+        case "bedrock_converse":
+            return jsontext.encode(bedrock_converse.body(turn))
+        case "anthropic_bedrock":
+            return jsontext.encode(anthropic_bedrock.body(turn))
         case "mistral_chat":
             return jsontext.encode(mistral_chat.body(turn))
         case "cohere_chat":
@@ -56,6 +62,10 @@ def stream(wire: WireName, turn: Turn, request: RecordedRequest) -> list[bytes]:
             if request.query.get("alt") == "sse":
                 return _framed(said, google_generate.LINE_END)
             return _listed([data for _, data in said if not isinstance(data, str)])
+        case "bedrock_converse":
+            return bedrock_converse.frames(turn)
+        case "anthropic_bedrock":
+            return anthropic_bedrock.frames(turn)
         case "mistral_chat":
             return _framed(mistral_chat.events(turn), mistral_chat.LINE_END)
         case "cohere_chat":
@@ -73,6 +83,8 @@ def error(wire: WireName | None, scripted: ScriptedError) -> bytes:
             return jsontext.encode(anthropic_messages.error(scripted))
         case "google_generate":
             return jsontext.encode(google_generate.error(scripted))
+        case "bedrock_converse" | "anthropic_bedrock":
+            return jsontext.encode(bedrock_converse.error(scripted))
         case "mistral_chat":
             return jsontext.encode(mistral_chat.error(scripted))
         case "cohere_chat":
@@ -85,6 +97,8 @@ def token_count(wire: WireName, count: int) -> bytes:
     """Say how many tokens a request has."""
     if wire == "google_generate":
         return jsontext.encode(google_generate.token_count(count))
+    if wire == "bedrock_converse":
+        return jsontext.encode(bedrock_converse.token_count(count))
     return jsontext.encode(anthropic_messages.token_count(count))
 
 
@@ -97,10 +111,20 @@ def headers(wire: WireName | None, number: int) -> dict[str, str]:
             return {anthropic_messages.REQUEST_ID_HEADER: f"req_{number}"}
         case "mistral_chat":
             return {mistral_chat.REQUEST_ID_HEADER: f"req_{number}"}
+        case "bedrock_converse" | "anthropic_bedrock":
+            return {bedrock_converse.REQUEST_ID_HEADER: f"req_{number}"}
         case "google_generate" | "cohere_chat" | None:
             return {}
         case _:
             assert_never(wire)
+
+
+def error_headers(wire: WireName | None, scripted: ScriptedError) -> dict[str, str]:
+    """Give the headers by which a wire names an error."""
+    if wire in ("bedrock_converse", "anthropic_bedrock"):
+        kind = bedrock_converse.error_type(scripted)
+        return {bedrock_converse.ERROR_TYPE_HEADER: f"{kind}:http://internal.amazon.com/"}
+    return {}
 
 
 def _framed(events: list[SentEvent], line_end: str) -> list[bytes]:
