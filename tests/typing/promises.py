@@ -5,7 +5,7 @@ Read by test_promises.py; never run.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Literal, assert_type
+from typing import TYPE_CHECKING, Any, Literal, TypedDict, assert_type
 
 from interlingua import (
     AnyChat,
@@ -20,10 +20,14 @@ from interlingua import (
     Deny,
     Event,
     Image,
+    Invalid,
     Message,
     NestedEvent,
+    Ok,
+    Partial,
     Plan,
     Problem,
+    Refused,
     Reply,
     Retry,
     Router,
@@ -41,6 +45,7 @@ from interlingua import (
     ToolCallDelta,
     ToolResult,
     ToolResultAdded,
+    Truncated,
     assistant,
     called,
     system,
@@ -371,6 +376,67 @@ def runs_are_typed_by_the_model_that_is_asked() -> None:
                     assert_type(event.event, RunEvent)
                 case _:
                     assert_type(event, Event)
+
+
+class City(TypedDict):
+    name: str
+    population: int
+
+
+def extractions_are_of_the_type_that_is_asked_for() -> None:
+    assert_type(claude.extract(City, "The largest city of Norway?"), City)
+    assert_type(claude.extract(list[City], "…"), list[City])
+    assert_type(claude.extract(Literal["spam", "ham"], "…"), Literal["spam", "ham"])
+    assert_type(claude.extract(City | None, "…"), City | None)
+    assert_type(claude.extract(int, "…", mode="tool", reask=1, temperature=0.5), int)
+    claude.extract("no type", "…")  # refused
+    claude.extract(3, "…")  # refused
+    claude.extract(City, "…", mode="yaml")  # refused
+    claude.extract(City, "…", extra={"store": True})  # refused
+    groq_llama.extract(City, [user("What is this?", Image.from_file("cat.png"))])  # refused
+    groq_llama.extract(City, "…", max_tokens=10)  # refused
+    assert_type(claude.explain("…", output=City), Plan)
+
+
+def outcomes_narrow() -> str:
+    outcome: Ok[City] | Truncated | Refused | Invalid = claude.try_extract(City, "…")
+    print(outcome.value)  # refused
+    assert_type(claude.try_extract(City, "…").reply.raw, anthropic_messages.Response)
+    match claude.try_extract(list[City], "…"):
+        case Ok(cities):
+            assert_type(cities, list[City])
+            return cities[0]["name"]
+        case Truncated(text) | Refused(text):
+            return assert_type(text, str)
+        case Invalid(text, errors):
+            assert_type(errors, tuple[Problem, ...])
+            return text
+
+
+def partial_answers_are_typed_as_what_may_not_have_come() -> None:
+    with claude.stream_extract(City, "…") as stream:
+        for partial in stream.partials():
+            assert_type(partial, Partial[City])
+            assert_type(partial.get(lambda city: city["name"]), str | None)
+            assert_type(partial.get(lambda city: city["name"], ""), str)
+            partial.get(lambda city: city["size"])  # refused
+    assert_type(stream.result, City)
+    assert_type(stream.reply.raw, anthropic_messages.Response)
+    for city in claude.stream_extract(list[City], "…").elements():
+        assert_type(city, City)
+    stream.elements()  # refused
+
+
+async def extractions_are_awaited_with_the_async_client() -> None:
+    async with AsyncClient() as own:
+        bound = own.chat(anthropic.CLAUDE_SONNET_5)
+        assert_type(await bound.extract(list[City], "…"), list[City])
+        async for city in bound.stream_extract(list[City], "…").elements():
+            assert_type(city, City)
+        async with bound.stream_extract(City, "…") as stream:
+            async for partial in stream.partials():
+                assert_type(partial.get(lambda city: city["population"]), int | None)
+        assert_type(stream.result, City)
 
 
 async def conversations_are_awaited_with_the_async_client() -> None:
