@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 from warnings import warn
 
 from interlingua import wires
+from interlingua.connection import TransportOptions
 from interlingua.deadlines import DEFAULT, timeouts_of
 from interlingua.errors import UsageError
 from interlingua.exchange import Defaults
@@ -19,6 +20,7 @@ from interlingua.settings import Retry
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from ssl import SSLContext
 
     from typing_extensions import TypeIs
 
@@ -35,36 +37,86 @@ if TYPE_CHECKING:
 AnyModel: TypeAlias = ChatModel[Any, Any, Any, Any]
 
 
-def defaults_of(
-    endpoints: Mapping[str, str] | None,
-    credentials: Mapping[str, Credential] | None,
-    retry: Retry | int | None,
-    timeout: float | Timeouts | None,
-    headers: Mapping[str, str] | None,
-    hooks: Hooks | Sequence[Hooks] | None,
-    budget: Budget | None,
-    limits: Limits | Mapping[str, Limits] | None,
-) -> Defaults:
+class ClientOptions(TypedDict, total=False):
+    """The options of `Client` and `AsyncClient`, for code of one's own that hands them on."""
+
+    endpoints: Mapping[str, str] | None
+    """Base URLs by provider id, or by `provider/wire`; else the environment's, else the
+    catalog's."""
+
+    credentials: Mapping[str, Credential] | None
+    """Keys by provider id, as values or callables, which an `AsyncClient` may also await; else the
+    environment's."""
+
+    retry: Retry | int | None
+    """How often a failed call is tried again, before its first content."""
+
+    timeout: float | Timeouts | None
+    """Seconds for a whole call, or for its phases."""
+
+    headers: Mapping[str, str] | None
+    """Sent with every call."""
+
+    proxy: str | None
+    """URL of a proxy for every call; else the environment's."""
+
+    verify: bool | SSLContext
+    """Whether certificates are checked, which they are, or a TLS context of one's own."""
+
+    http2: bool
+    """Whether HTTP/2 may be used; needs the package `h2`."""
+
+    hooks: Hooks | Sequence[Hooks] | None
+    """Who is told of each call, in this order; see `Hooks`."""
+
+    budget: Budget | None
+    """What all calls may cost or use; other clients may share it."""
+
+    limits: Limits | Mapping[str, Limits] | None
+    """Calls and tokens per minute and calls at once: of every model by itself, or by provider id
+    (all its models together) and by `provider/model`, which both hold. Waiting for them counts
+    against the total timeout."""
+
+    providers: Sequence[InProcessProvider]
+    """Who answers in this process instead of the network, the first that stands in for a model's
+    provider; see `interlingua.testing.ScriptedProvider`."""
+
+
+def defaults_of(options: ClientOptions) -> Defaults:
     """Read the options that a client shares with its calls.
 
     Raises:
-        UsageError: One is wrong.
+        UsageError: One is wrong, or there is none of that name.
     """
+    for name in options.keys() - ClientOptions.__annotations__.keys():
+        near = get_close_matches(name, ClientOptions.__annotations__, n=1)
+        meant = f"; did you mean {near[0]}=?" if near else ""
+        raise UsageError(f"a client has no option {name}={meant}")
+    endpoints, credentials = options.get("endpoints"), options.get("credentials")
     _check_names("endpoints", endpoints)
     _check_names("credentials", credentials)
-    return Defaults(
+    defaults = Defaults(
         endpoints=dict(endpoints or {}),
         credentials=dict(credentials or {}),
-        headers=dict(headers or {}),
-        retry=policy_of(retry, Retry()),
-        timeouts=timeouts_of(timeout, DEFAULT),
-        hooks=_hooks(hooks),
-        budget=budget,
-        limits=_lines(limits),
+        headers=dict(options.get("headers") or {}),
+        retry=policy_of(options.get("retry"), Retry()),
+        timeouts=timeouts_of(options.get("timeout"), DEFAULT),
+        hooks=_hooks(options.get("hooks")),
+        budget=options.get("budget"),
+        limits=_lines(options.get("limits")),
+    )
+    providers = options.get("providers")
+    return _answered_in_process(defaults, providers) if providers else defaults
+
+
+def transport_options_of(options: ClientOptions) -> TransportOptions:
+    """Read how a client reaches the network."""
+    return TransportOptions(
+        options.get("proxy"), options.get("verify", True), options.get("http2", False)
     )
 
 
-def answered_in_process(defaults: Defaults, providers: Sequence[InProcessProvider]) -> Defaults:
+def _answered_in_process(defaults: Defaults, providers: Sequence[InProcessProvider]) -> Defaults:
     """Lead the calls that in-process providers answer to them, without a key or an address.
 
     Raises:

@@ -4,31 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from interlingua.binding import answered_in_process, choose, defaults_of, router_of
+from interlingua.binding import choose, defaults_of, router_of, transport_options_of
 from interlingua.chat import AnyAsyncChat, AnyChat, AsyncChat, Chat
-from interlingua.connection import AsyncConnection, Connection, TransportOptions
+from interlingua.connection import AsyncConnection, Connection
 from interlingua.operations.offered import AsyncClientOperations, ClientOperations
 from interlingua.records import ChatModel, ExtraT, InputT, OutputT, ToolsT
 from interlingua.routes import Routes
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from ssl import SSLContext
     from types import TracebackType
-    from typing import Self
+    from typing import Self, Unpack
 
     from httpx2 import AsyncClient as HttpxAsyncClient  # noqa: TID251  a user's own client
     from httpx2 import Client as HttpxClient  # noqa: TID251  a user's own client
 
-    from interlingua.auth.credentials import Credential
-    from interlingua.budget import Budget
+    from interlingua.binding import ClientOptions
     from interlingua.connection import AsyncTransport, Transport
     from interlingua.fallback import BindAsyncFallback, BindFallback
-    from interlingua.hooks import Hooks
-    from interlingua.in_process import InProcessProvider
-    from interlingua.limits import Limits
     from interlingua.routing import Router
-    from interlingua.settings import Retry, Timeouts
     from interlingua_generated.bind import BindAsyncChat, BindChat
 
 AnyModel: TypeAlias = ChatModel[Any, Any, Any, Any]
@@ -38,52 +31,22 @@ class Client(ClientOperations):
     """Calls models, waiting for each.
 
     Parameters:
-        endpoints: Base URLs by provider id, or by `provider/wire`; else the environment's, else
-            the catalog's.
-        credentials: Keys by provider id, as values or callables; else the
-            environment's.
-        retry: How often a failed call is tried again, before its first content.
-        timeout: Seconds for a whole call, or for its phases.
-        headers: Sent with every call.
-        proxy: URL of a proxy for every call; else the environment's.
-        verify: Whether certificates are checked, or a TLS context of one's own.
-        http2: Whether HTTP/2 may be used.
-        http_client: A client of httpx2 or httpx to use instead; its settings hold, and it is not
-            closed.
-        hooks: Who is told of each call, in this order; see `Hooks`.
-        budget: What all calls may cost or use; other clients may share it.
-        limits: Calls and tokens per minute and calls at once: of every model by itself, or by
-            provider id (all its models together) and by `provider/model`, which both hold. Waiting
-            for them counts against the total timeout.
-        providers: Who answers in this process instead of the network, the first that stands in for
-            a model's provider; see `interlingua.testing.ScriptedProvider`.
+        http_client: A client of httpx2 or httpx to use instead of one of our own; its settings
+            hold, and it is not closed.
+        options: What the calls have in common, by name: see `ClientOptions`.
+
+    Raises:
+        UsageError: An option is wrong, or there is none of that name.
     """
 
     def __init__(
-        self,
-        *,
-        endpoints: Mapping[str, str] | None = None,
-        credentials: Mapping[str, Credential] | None = None,
-        retry: Retry | int | None = None,
-        timeout: float | Timeouts | None = None,
-        headers: Mapping[str, str] | None = None,
-        proxy: str | None = None,
-        verify: bool | SSLContext = True,
-        http2: bool = False,
-        http_client: HttpxClient | None = None,
-        hooks: Hooks | Sequence[Hooks] | None = None,
-        budget: Budget | None = None,
-        limits: Limits | Mapping[str, Limits] | None = None,
-        providers: Sequence[InProcessProvider] = (),
+        self, *, http_client: HttpxClient | None = None, **options: Unpack[ClientOptions]
     ) -> None:
-        self._defaults = defaults_of(
-            endpoints, credentials, retry, timeout, headers, hooks, budget, limits
-        )
-        self._transport: Transport = Connection(TransportOptions(proxy, verify, http2), http_client)
-        if providers:
+        self._defaults = defaults_of(options)
+        self._transport: Transport = Connection(transport_options_of(options), http_client)
+        if providers := options.get("providers"):
             from interlingua.in_process import InProcessTransport
 
-            self._defaults = answered_in_process(self._defaults, providers)
             self._transport = InProcessTransport(providers, self._transport)
 
     @property
@@ -138,54 +101,24 @@ class AsyncClient(AsyncClientOperations):
     """Calls models, awaited; the twin of `Client`.
 
     Parameters:
-        endpoints: Base URLs by provider id, or by `provider/wire`; else the environment's, else
-            the catalog's.
-        credentials: Keys by provider id, as values or callables, async ones too; else the
-            environment's.
-        retry: How often a failed call is tried again, before its first content.
-        timeout: Seconds for a whole call, or for its phases.
-        headers: Sent with every call.
-        proxy: URL of a proxy for every call; else the environment's.
-        verify: Whether certificates are checked, or a TLS context of one's own.
-        http2: Whether HTTP/2 may be used.
-        http_client: A client of httpx2 or httpx to use instead; its settings hold, and it is not
-            closed.
-        hooks: Who is told of each call, in this order; see `Hooks`.
-        budget: What all calls may cost or use; other clients may share it.
-        limits: Calls and tokens per minute and calls at once: of every model by itself, or by
-            provider id (all its models together) and by `provider/model`, which both hold. Waiting
-            for them counts against the total timeout.
-        providers: Who answers in this process instead of the network, the first that stands in for
-            a model's provider; see `interlingua.testing.ScriptedProvider`.
+        http_client: An async client of httpx2 or httpx to use instead of one of our own; its
+            settings hold, and it is not closed.
+        options: What the calls have in common, by name: see `ClientOptions`.
+
+    Raises:
+        UsageError: An option is wrong, or there is none of that name.
     """
 
     def __init__(
-        self,
-        *,
-        endpoints: Mapping[str, str] | None = None,
-        credentials: Mapping[str, Credential] | None = None,
-        retry: Retry | int | None = None,
-        timeout: float | Timeouts | None = None,
-        headers: Mapping[str, str] | None = None,
-        proxy: str | None = None,
-        verify: bool | SSLContext = True,
-        http2: bool = False,
-        http_client: HttpxAsyncClient | None = None,
-        hooks: Hooks | Sequence[Hooks] | None = None,
-        budget: Budget | None = None,
-        limits: Limits | Mapping[str, Limits] | None = None,
-        providers: Sequence[InProcessProvider] = (),
+        self, *, http_client: HttpxAsyncClient | None = None, **options: Unpack[ClientOptions]
     ) -> None:
-        self._defaults = defaults_of(
-            endpoints, credentials, retry, timeout, headers, hooks, budget, limits
-        )
+        self._defaults = defaults_of(options)
         self._transport: AsyncTransport = AsyncConnection(
-            TransportOptions(proxy, verify, http2), http_client
+            transport_options_of(options), http_client
         )
-        if providers:
+        if providers := options.get("providers"):
             from interlingua.in_process import AsyncInProcessTransport
 
-            self._defaults = answered_in_process(self._defaults, providers)
             self._transport = AsyncInProcessTransport(providers, self._transport)
 
     @property

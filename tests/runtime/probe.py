@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import TYPE_CHECKING, Literal, TypeAlias, TypedDict, cast
+from typing import TYPE_CHECKING, Literal, TypeAlias, cast
 
 from interlingua import AsyncClient, Client, wires
 from interlingua.records import Auth, ChatModel, Endpoint, Provider
@@ -12,14 +12,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Any, Unpack
 
-    from interlingua.auth.credentials import Credential
-    from interlingua.budget import Budget
+    from interlingua.binding import ClientOptions
     from interlingua.events import Event
-    from interlingua.hooks import Hooks
-    from interlingua.in_process import InProcessProvider
     from interlingua.messages import Message
     from interlingua.reply import Reply
-    from interlingua.settings import Retry, Settings, Timeouts
+    from interlingua.settings import Settings
     from interlingua.testing import Server
     from interlingua.tools import Tool
 
@@ -31,18 +28,6 @@ KEY_VARIABLE = "PROBE_API_KEY"
 
 Twin: TypeAlias = Literal["sync", "async"]
 TWINS: tuple[Twin, ...] = ("sync", "async")
-
-
-class ClientOptions(TypedDict, total=False):
-    endpoints: Mapping[str, str]
-    credentials: Mapping[str, Credential]
-    retry: Retry | int
-    timeout: float | Timeouts
-    headers: Mapping[str, str]
-    proxy: str
-    budget: Budget
-    hooks: Hooks | Sequence[Hooks]
-    providers: Sequence[InProcessProvider]
 
 
 def provider(*names: str, url: str | None = None) -> Provider:

@@ -34,10 +34,10 @@ from tests.runtime.sockets import SocketServer, read_request, saying
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from interlingua.binding import ClientOptions
     from interlingua.errors import TimeoutPhase
     from interlingua.events import Event
     from interlingua.settings import Timeouts
-    from tests.runtime.probe import ClientOptions
 
 KEYS = {"probe": KEY}
 EVENTS = {"content-type": "text/event-stream"}

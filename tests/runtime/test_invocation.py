@@ -50,14 +50,12 @@ def made(
 
     return Operation(
         defaults_of(
-            None,
-            {"probe": KEY} if credentials is None else credentials,
-            QUICK,
-            None,
-            None,
-            hooks,
-            budget,
-            None,
+            {
+                "credentials": {"probe": KEY} if credentials is None else credentials,
+                "retry": QUICK,
+                "hooks": hooks,
+                "budget": budget,
+            }
         ),
         "embeddings",
         own,
