@@ -19,6 +19,7 @@ from interlingua import (
 from interlingua.chat import AsyncChat, Chat
 from interlingua.models import anthropic
 from interlingua.records import ChatModel, EmbeddingModel, Lifecycle
+from interlingua.runs.stream import AsyncRunStream, RunStream
 from interlingua.stream import AsyncStream, Stream
 from interlingua.testing import serve
 from tests.runtime.probe import KEY, WIRES, Asked, model, provider
@@ -50,7 +51,13 @@ def public_methods(kind: type) -> dict[str, inspect.Signature]:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [(Client, AsyncClient), (Chat, AsyncChat), (Stream, AsyncStream)]
+    ("one", "other"),
+    [
+        (Client, AsyncClient),
+        (Chat, AsyncChat),
+        (Stream, AsyncStream),
+        (RunStream, AsyncRunStream),
+    ],
 )
 def test_sync_and_async_methods_take_the_same(one: type, other: type) -> None:
     ours, theirs = public_methods(one), public_methods(other)
@@ -59,7 +66,19 @@ def test_sync_and_async_methods_take_the_same(one: type, other: type) -> None:
         assert str(signature) == str(theirs[name]).replace("Async", ""), name
 
 
-@pytest.mark.parametrize("method", ["complete", "stream"])
+@pytest.mark.parametrize(
+    "method",
+    [
+        "complete",
+        "stream",
+        "run",
+        "stream_run",
+        "resume",
+        "stream_resume",
+        "as_tool",
+        "within",
+    ],
+)
 def test_documentation_of_the_twins_says_the_same(method: str) -> None:
     assert inspect.getdoc(getattr(Chat, method)) == inspect.getdoc(getattr(AsyncChat, method))
 

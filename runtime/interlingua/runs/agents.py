@@ -51,7 +51,8 @@ def agent_tool(
 
     def execute(arguments: Mapping[str, object]) -> str:
         around = SURROUNDINGS.get()
-        with RunStream(_machine(options, arguments, system, around)) as stream:
+        machine = _machine(options, arguments, system, around)
+        with RunStream(machine, streaming=_streams(options, around)) as stream:
             try:
                 for event in stream:
                     _tell(around, event)
@@ -76,7 +77,8 @@ def async_agent_tool(
 
     async def execute(arguments: Mapping[str, object]) -> str:
         around = SURROUNDINGS.get()
-        async with AsyncRunStream(_machine(options, arguments, system, around)) as stream:
+        machine = _machine(options, arguments, system, around)
+        async with AsyncRunStream(machine, streaming=_streams(options, around)) as stream:
             try:
                 async for event in stream:
                     _tell(around, event)
@@ -122,6 +124,12 @@ def _machine(
     if around is not None:
         own = replace(own, budgets=(*options.budgets, *around.budgets))
     return Machine(own, messages)
+
+
+def _streams(options: RunOptions, around: Surroundings | None) -> bool:
+    """Tell whether there is somebody to stream to; whole replies cost less."""
+    heard = around is not None and around.emit is not None
+    return heard and options.chat.model.features.streaming is not False
 
 
 def _deny(_: ToolCall) -> Decision:

@@ -132,6 +132,7 @@ class Machine:
         if self._steps and self._steps[-1].open_calls:
             unfinished = self._steps.pop()
             self._reply, self._reply_cost = unfinished.reply, unfinished.reply_cost
+            self._tools = _by_name(self._tools_of(self._plan()))
             self._calls = StepCalls(unfinished.reply, self._tools, options, unfinished.outcomes)
             self._calls.sort(decisions, results)
         elif decisions or results:
@@ -168,13 +169,12 @@ class Machine:
             self._calls.ended(at, outcome)
             self._note_results()
 
-    def failed(self, error: Exception, partial: Reply[object] | None) -> Run | None:
-        """Take an error that ends the run; give the run where it has only reached its budget.
-
-        Parameters:
-            partial: The reply that broke off, if one had begun.
-        """
+    def broke_off(self, partial: Reply[object] | None) -> None:
+        """Take the step's reply as far as it came, if it had begun; nothing more of it comes."""
         self._partial = partial
+
+    def failed(self, error: Exception) -> Run | None:
+        """Take an error that ends the run; give the run where it has only reached its budget."""
         if isinstance(error, BudgetExceeded) and self._steps:
             self._stop = StopReason.BUDGET
             return self.run(self._stop)
@@ -187,7 +187,7 @@ class Machine:
 
     def context(self, call: ToolCall) -> Context[object]:
         """Give what the tool of a call of this step is told."""
-        before = Run(self._given, tuple(self._steps), StopReason.INTERRUPTED)
+        before = self._before()
         messages = before.messages
         if self._reply is not None:
             messages = (*messages, self._reply.message)
@@ -258,16 +258,14 @@ class Machine:
         if not step.outcomes and reason is not FinishReason.PAUSE:
             return StopReason.DONE
         if self.options.stop_when:
-            so_far = self.run(StopReason.INTERRUPTED)
+            so_far = self._before()
             if any(holds(so_far) for holds in self.options.stop_when):
                 return StopReason.STOP_WHEN
         return None
 
     def _begin_step(self) -> Send:
-        options, so_far = self.options, self.run(StopReason.INTERRUPTED)
-        prepare = options.prepare_step
-        plan = (None if prepare is None else prepare(so_far)) or StepPlan()
-        tools = options.tools if plan.tools is None else plan.tools
+        options, plan = self.options, self._plan()
+        tools = self._tools_of(plan)
         self._tools = _by_name(tools)
         settings = options.settings
         if plan.settings is not None:
@@ -275,11 +273,22 @@ class Machine:
         self._events.append(StepStart(self._number))
         return Send(
             self._chat if plan.chat is None else self._checked(plan.chat),
-            so_far.messages if plan.messages is None else plan.messages,
+            self._before().messages if plan.messages is None else plan.messages,
             tools,
             options.extra if plan.extra is None else plan.extra,
             settings,
         )
+
+    def _before(self) -> Run:
+        """Give the run before the step that is on its way."""
+        return Run(self._given, tuple(self._steps), StopReason.INTERRUPTED)
+
+    def _plan(self) -> StepPlan:
+        prepare = self.options.prepare_step
+        return (None if prepare is None else prepare(self._before())) or StepPlan()
+
+    def _tools_of(self, plan: StepPlan) -> Sequence[AnyTool | HostedTool]:
+        return self.options.tools if plan.tools is None else plan.tools
 
     def _checked(self, chat: AnyChat | AnyAsyncChat) -> AnyChat | AnyAsyncChat:
         if type(chat) is not type(self._chat):

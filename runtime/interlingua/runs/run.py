@@ -140,7 +140,8 @@ class Run:
         steps: Each reply, with the outcomes of its calls.
         stop_reason: Why it stopped.
         pending: The calls that wait for the caller.
-        partial: The reply that broke off, where an error ended the run; its usage counts.
+        partial: The reply that broke off or was left; it is not among the messages, but its usage
+            counts.
     """
 
     given: tuple[AnyMessage, ...]

@@ -50,7 +50,9 @@ class _RunState:
 
     def _failed(self, error: InterlinguaError) -> None:
         """Take an error: one that stops the run is over with, any other gets the run so far."""
-        self._run = self._machine.failed(error, error.partial)
+        if error.partial is not None:
+            self._machine.broke_off(error.partial)
+        self._run = self._machine.failed(error)
         if self._run is None:
             error.run = self._machine.run(StopReason.INTERRUPTED)
 
@@ -135,7 +137,11 @@ class RunStream(_RunState):
             with chat.stream(
                 send.messages, tools=send.tools, extra=send.extra, **send.settings
             ) as stream:
-                yield from stream
+                try:
+                    yield from stream
+                except GeneratorExit:
+                    self._machine.broke_off(stream.partial)
+                    raise
             reply = stream.reply
         self._machine.replied(reply)
 
@@ -234,6 +240,8 @@ class AsyncRunStream(_RunState):
                 raise
 
     async def _sent(self, send: Send) -> AsyncGenerator[RunEvent, None]:
+        from asyncio import CancelledError
+
         chat = cast("AnyAsyncChat", send.chat)
         if not self._streaming:
             reply: Reply[object] = await chat.complete(
@@ -243,8 +251,12 @@ class AsyncRunStream(_RunState):
             async with chat.stream(
                 send.messages, tools=send.tools, extra=send.extra, **send.settings
             ) as stream:
-                async for event in stream:
-                    yield event
+                try:
+                    async for event in stream:
+                        yield event
+                except (GeneratorExit, CancelledError):
+                    self._machine.broke_off(stream.partial)
+                    raise
             reply = stream.reply
         self._machine.replied(reply)
 

@@ -5,6 +5,7 @@ Law: a task that nobody waits for any more is cancelled, and its end awaited; a 
 
 from __future__ import annotations
 
+from contextlib import suppress
 from inspect import isawaitable
 from threading import get_ident
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -137,7 +138,7 @@ async def of_thread(work: Callable[[], ValueT]) -> ValueT:
         except BaseException as error:
             failure = error
         # The loop of a run that was left may be closed by now.
-        if not loop.is_closed():
+        with suppress(RuntimeError):
             loop.call_soon_threadsafe(settle, given, failure)
 
     in_thread(run)

@@ -12,6 +12,7 @@ from interlingua import (
     AsyncClient,
     Client,
     Conversation,
+    Run,
     StopReason,
     ToolCall,
     UsageError,
@@ -21,7 +22,6 @@ from interlingua.testing import serve
 from tests.runtime.probe import KEY, TWINS, Twin, model
 
 if TYPE_CHECKING:
-    from interlingua import Run
     from interlingua.testing import Answer, Server
     from interlingua.tools import Tool
 
@@ -97,7 +97,7 @@ def test_run_that_waits_is_kept_once_it_is_resumed(twin: Twin) -> None:
         done = client.chat(model("openai_chat", server)).resume(
             run, decisions=decisions, tools=[send]
         )
-    chat.keep(done)
+    chat.keep(Run.from_json(done.to_json()))
     assert chat.messages == done.messages
 
 

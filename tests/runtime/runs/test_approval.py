@@ -14,6 +14,7 @@ from interlingua import (
     Edit,
     PendingCall,
     Run,
+    StepPlan,
     StopReason,
     Text,
     ToolCall,
@@ -220,6 +221,16 @@ def test_resumed_run_may_have_an_approver(runner: Runner) -> None:
     resumed = runner.resume(["Done."], stopped, tools=[send, look], approve=lambda _: Approve())
     assert SENT == ["ada", "bob"]
     assert resumed.stop_reason is StopReason.DONE
+
+
+def test_tools_of_a_prepared_step_are_those_of_the_step_that_is_resumed(runner: Runner) -> None:
+    def prepare(_: Run) -> StepPlan:
+        return StepPlan(tools=[send])
+
+    stopped = runner.run([[call("send", to="ada")]], prepare_step=prepare)
+    decisions = {each.call.id: Approve() for each in stopped.pending}
+    resumed = runner.resume(["Done."], stopped, decisions=decisions, prepare_step=prepare)
+    assert contents(resumed) == ["sent to ada"]
 
 
 def test_decision_for_a_call_that_does_not_wait_is_refused(runner: Runner) -> None:

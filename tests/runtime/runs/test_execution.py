@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import signal
 import threading
 from contextvars import ContextVar
 from dataclasses import dataclass
@@ -354,6 +355,24 @@ def test_run_that_a_fatal_exception_ended_can_be_resumed(runner: Runner) -> None
 def test_what_ends_the_program_is_not_contained(error: BaseException) -> None:
     with pytest.raises(type(error)):
         Runner("sync").run(calls(1), tools=[failing(error)])
+
+
+def test_interrupt_from_the_keyboard_does_not_wait_for_the_tools() -> None:
+    end = threading.Event()
+
+    @tool
+    def work(number: int) -> int:
+        """Work, while somebody presses the keys."""
+        signal.raise_signal(signal.SIGINT)
+        end.wait(LIMIT)
+        return number
+
+    try:
+        with pytest.raises(KeyboardInterrupt):
+            Runner("sync").run(calls(1), tools=[work])
+        assert not end.is_set()
+    finally:
+        end.set()
 
 
 def test_cancelled_tool_cancels_the_run() -> None:

@@ -206,6 +206,47 @@ def test_inner_run_that_stops_early_is_a_failure_that_the_model_reads(twin: Twin
     assert outer.usage.input == 3_000
 
 
+def test_chat_of_a_sync_client_is_a_tool_of_an_async_run() -> None:
+    events: list[RunEvent] = []
+
+    async def called(server: Server) -> Run:
+        keys = {"anthropic": "any"}
+        plain = Client(endpoints=server.endpoints, credentials=keys)
+        inner = plain.chat(anthropic.CLAUDE_SONNET_5).as_tool("expert", "Knows.", tools=[look])
+        async with AsyncClient(endpoints=server.endpoints, credentials=keys) as client:
+            chat = client.chat(anthropic.CLAUDE_SONNET_5)
+            async with chat.stream_run("go", tools=[inner]) as stream:
+                async for event in stream:
+                    events.append(event)
+            return stream.run
+
+    with serve(answer) as server:
+        outer = asyncio.run(called(server))
+    nested = [each.event for each in events if isinstance(each, NestedEvent)]
+    assert "".join([each.text for each in nested if isinstance(each, TextDelta)]) == "Oslo is fine."
+    assert outer.usage.input == 4_000
+
+
+def test_chat_of_an_async_client_is_a_tool_of_a_sync_run() -> None:
+    keys = {"anthropic": "any"}
+    with serve(answer) as server:
+        awaited = AsyncClient(endpoints=server.endpoints, credentials=keys)
+        inner = awaited.chat(anthropic.CLAUDE_SONNET_5).as_tool("expert", "Knows.", tools=[look])
+        client = Client(endpoints=server.endpoints, credentials=keys)
+        outer = client.chat(anthropic.CLAUDE_SONNET_5).run("go", tools=[inner])
+    assert contents(outer) == ["Oslo is fine."]
+    assert outer.usage.input == 4_000
+
+
+def test_inner_run_whose_events_nobody_reads_asks_for_whole_replies() -> None:
+    keys = {"anthropic": "any"}
+    with serve(answer) as server:
+        chat = Client(endpoints=server.endpoints, credentials=keys).chat(anthropic.CLAUDE_SONNET_5)
+        outer = chat.run("go", tools=[chat.as_tool("expert", "Knows.", tools=[look])])
+    assert outer.usage.input == 4_000
+    assert not any(request.stream for request in server.requests)
+
+
 def test_tool_of_the_callers_own_cannot_be_answered_inside() -> None:
     chat = Client(credentials={"anthropic": "any"}).chat(anthropic.CLAUDE_SONNET_5)
     with pytest.raises(UsageError, match="ask"):

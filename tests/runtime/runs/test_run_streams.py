@@ -158,6 +158,10 @@ def test_leaving_the_stream_closes_the_connection_and_executes_nothing() -> None
             next(event for event in stream if isinstance(event, TextDelta))
         assert server.requests[0].wait() == "disconnected"
     assert SEEN == []
+    left = stream.partial
+    assert left.partial is not None
+    assert left.partial.text.startswith("word")
+    assert left.usage.basis == "partial"
 
 
 def test_leaving_the_async_stream_closes_the_connection_and_executes_nothing() -> None:
@@ -168,6 +172,7 @@ def test_leaving_the_async_stream_closes_the_connection_and_executes_nothing() -
                 async for event in stream:
                     if isinstance(event, TextDelta):
                         break
+            assert stream.partial.partial is not None
 
     script: Script = [ScriptedReply(["word " * 10_000, call(at="Oslo")], pace=0.001)]
     with serve(script) as server:
