@@ -24,5 +24,5 @@ def test_option_that_there_is_none_of_is_refused_with_the_nearest(
     with pytest.raises(UsageError, match=r"no option time_out=; did you mean timeout=\?"):
         kind(**misspelt)
     unheard_of: dict[str, Any] = {"zzz": 3}
-    with pytest.raises(UsageError, match="no option zzz=$"):
+    with pytest.raises(UsageError, match=r"no option zzz=$"):
         kind(**unheard_of)
