@@ -105,6 +105,10 @@ if TYPE_CHECKING:
     from interlingua.hooks import ResponseStarted as ResponseStarted
     from interlingua.hooks import RetryPlanned as RetryPlanned
     from interlingua.hosted_calls import HostedCall as HostedCall
+    from interlingua.images import ImageEvent as ImageEvent
+    from interlingua.images import Images as Images
+    from interlingua.images import ImagesEnd as ImagesEnd
+    from interlingua.images import PartialImage as PartialImage
     from interlingua.limits import Limits as Limits
     from interlingua.listed_models import ListedModel as ListedModel
     from interlingua.media import Audio as Audio
@@ -302,6 +306,7 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "RetryPlanned",
     ),
     "hosted_calls": ("HostedCall",),
+    "images": ("ImageEvent", "Images", "ImagesEnd", "PartialImage"),
     "limits": ("Limits",),
     "listed_models": ("ListedModel",),
     "media": (
@@ -381,7 +386,6 @@ _HOMES: dict[str, tuple[str, ...]] = {
         "Loss",
         "PortabilityReport",
     ),
-    "schema.repair": ("repair_json",),
     "schema.repair": ("repair_json",),
     "settings": (
         "Retry",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from interlingua.listed_models import ListedModel
     from interlingua.operations.embeddings import AsyncEmbedder, Embedder
     from interlingua.operations.files import AsyncFiles, Files
+    from interlingua.operations.images import AsyncPainter, Painter
     from interlingua.operations.listing import ListSettings
     from interlingua.operations.moderation import AsyncModerator, Moderator
     from interlingua.operations.reranking import AsyncReranker, Reranker
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from interlingua.operations.transcription import AsyncTranscriber, Transcriber
     from interlingua.records import (
         EmbeddingModel,
+        ImageModel,
         ModerationModel,
         Provider,
         RerankModel,
@@ -69,6 +71,12 @@ class ClientOperations:
         from interlingua.operations.transcription import Transcriber, bound_transcription
 
         return Transcriber(*bound_transcription(model, wire), self._defaults, self._transport)
+
+    def images(self, model: ImageModel | str, *, wire: str | None = None) -> Painter:
+        """Bind a model that makes images."""
+        from interlingua.operations.images import Painter, bound_images
+
+        return Painter(*bound_images(model, wire), self._defaults, self._transport)
 
     def files(self, provider: Provider | str) -> Files:
         """Bind the files that a provider keeps; a provider is itself, or its id in the catalog.
@@ -136,6 +144,12 @@ class AsyncClientOperations:
         from interlingua.operations.transcription import AsyncTranscriber, bound_transcription
 
         return AsyncTranscriber(*bound_transcription(model, wire), self._defaults, self._transport)
+
+    def images(self, model: ImageModel | str, *, wire: str | None = None) -> AsyncPainter:
+        """Bind a model that makes images."""
+        from interlingua.operations.images import AsyncPainter, bound_images
+
+        return AsyncPainter(*bound_images(model, wire), self._defaults, self._transport)
 
     def files(self, provider: Provider | str) -> AsyncFiles:
         """Bind the files that a provider keeps; a provider is itself, or its id in the catalog.
