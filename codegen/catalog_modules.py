@@ -26,7 +26,7 @@ from codegen.names import (
     write_lock,
 )
 from codegen.render import Call, Name, render
-from codegen.signatures import Signature, signature_of, types_of
+from codegen.signatures import Signature, signature_of
 
 PACKAGE = "generated/interlingua_generated"
 
@@ -95,7 +95,7 @@ def _by_name(signatures: Iterable[Signature]) -> list[Signature]:
 def _type_imports(signatures: Sequence[Signature]) -> dict[str, object]:
     return {
         "media": sorted({part for s in signatures for part in s.parts} - {"Text"}),
-        "wires": sorted({types_of(s.wire) for s in signatures if s.wire in TYPED_WIRES}),
+        "wires": sorted({s.wire for s in signatures if s.wire in TYPED_WIRES}),
         "uses_json": any(s.wire not in TYPED_WIRES for s in signatures),
         "uses_never": any(not s.tools for s in signatures),
         "uses_tool": any(s.tools for s in signatures),
@@ -181,6 +181,6 @@ def _bind_module(offers: Mapping[str, Sequence[Offer]]) -> str:
                 groups.items(), key=lambda item: (item[0][0].name, item[0][1])
             )
         ],
-        typed_wires={wire: types_of(wire) for wire in sorted(TYPED_WIRES)},
+        typed_wires=sorted(TYPED_WIRES),
         **_type_imports(signatures),
     )

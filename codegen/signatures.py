@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from codegen.catalog.records import Model
-from codegen.catalog.vocabulary import CARRIED_WIRES, CHAT_WIRES, MODALITIES, TYPED_WIRES
+from codegen.catalog.vocabulary import CHAT_WIRES, MODALITIES, TYPED_WIRES
 
 _WIRE_WORDS: Final = {
     "openai_chat": "Chat",
@@ -48,15 +48,11 @@ class Signature:
     def arguments(self) -> str:
         """Write the four type arguments."""
         typed = self.wire in TYPED_WIRES
-        module = types_of(self.wire)
-        extra, output = (f"{module}.Extra", f"{module}.Response") if typed else ("JsonObject",) * 2
+        extra, output = (
+            (f"{self.wire}.Extra", f"{self.wire}.Response") if typed else ("JsonObject",) * 2
+        )
         tools = "AnyTool" if self.tools else "Never"
         return ", ".join((extra, " | ".join(self.parts), tools, output))
-
-
-def types_of(wire: str) -> str:
-    """Name the generated module that holds the types of a wire."""
-    return CARRIED_WIRES.get(wire, wire)
 
 
 def signature_of(model: Model) -> Signature:

@@ -67,11 +67,12 @@ TYPED_WIRES: Final = (
     "anthropic_bedrock",
     "mistral_chat",
     "cohere_chat",
+    "ollama_chat",
 )
 """The chat wires that have generated request and response types."""
 
 CARRIED_WIRES: Final = {"anthropic_bedrock": "anthropic_messages"}
-"""Wires that carry the bodies of another in a host's own envelope: their types are the other's."""
+"""Wires that carry the bodies of another in a host's envelope; an overlay adds what it says."""
 
 CHAT_WIRES: Final[tuple[ChatWire, ...]] = (
     "openai_chat",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+from codegen.catalog.vocabulary import CARRIED_WIRES
 from codegen.distill.document import from_json
 from codegen.distill.shapes import Record, Shape, record
 from codegen.distill.yaml_text import load_yaml
@@ -33,6 +34,11 @@ def wire_modules(root: Path) -> dict[str, str]:
         hosted = hosted_module(wire, components)
         if hosted is not None:
             modules[f"hosted/{wire}.py"] = hosted
+    for wire, carried in CARRIED_WIRES.items():
+        modules[f"wire/{wire}.py"] = (
+            f'"""The `{wire}` wire: the bodies of `{carried}`, in a host\'s envelope."""\n\n'
+            f"from interlingua_generated.wire.{carried} import *  # noqa: F403  all of it\n"
+        )
     return modules
 
 

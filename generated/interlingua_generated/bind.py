@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from interlingua.records import ChatModel
     from interlingua.tools import AnyTool
     from interlingua_generated.wire import (
+        anthropic_bedrock,
         anthropic_messages,
         bedrock_converse,
         cohere_chat,
         google_generate,
         mistral_chat,
+        ollama_chat,
         openai_chat,
         openai_responses,
     )
@@ -2181,7 +2183,7 @@ class BindChat(Protocol):
     @overload
     def __call__(
         self, model: ChatModel[Never, InputT, ToolsT, object], *, wire: Literal["anthropic_bedrock"]
-    ) -> Chat[anthropic_messages.Extra, InputT, ToolsT, anthropic_messages.Response]: ...
+    ) -> Chat[anthropic_bedrock.Extra, InputT, ToolsT, anthropic_bedrock.Response]: ...
     @overload
     def __call__(
         self,
@@ -2205,6 +2207,10 @@ class BindChat(Protocol):
     def __call__(
         self, model: ChatModel[Never, InputT, ToolsT, object], *, wire: Literal["mistral_chat"]
     ) -> Chat[mistral_chat.Extra, InputT, ToolsT, mistral_chat.Response]: ...
+    @overload
+    def __call__(
+        self, model: ChatModel[Never, InputT, ToolsT, object], *, wire: Literal["ollama_chat"]
+    ) -> Chat[ollama_chat.Extra, InputT, ToolsT, ollama_chat.Response]: ...
     @overload
     def __call__(
         self, model: ChatModel[Never, InputT, ToolsT, object], *, wire: Literal["openai_chat"]
@@ -2569,7 +2575,7 @@ class BindAsyncChat(Protocol):
     @overload
     def __call__(
         self, model: ChatModel[Never, InputT, ToolsT, object], *, wire: Literal["anthropic_bedrock"]
-    ) -> AsyncChat[anthropic_messages.Extra, InputT, ToolsT, anthropic_messages.Response]: ...
+    ) -> AsyncChat[anthropic_bedrock.Extra, InputT, ToolsT, anthropic_bedrock.Response]: ...
     @overload
     def __call__(
         self,
@@ -2593,6 +2599,10 @@ class BindAsyncChat(Protocol):
     def __call__(
         self, model: ChatModel[Never, InputT, ToolsT, object], *, wire: Literal["mistral_chat"]
     ) -> AsyncChat[mistral_chat.Extra, InputT, ToolsT, mistral_chat.Response]: ...
+    @overload
+    def __call__(
+        self, model: ChatModel[Never, InputT, ToolsT, object], *, wire: Literal["ollama_chat"]
+    ) -> AsyncChat[ollama_chat.Extra, InputT, ToolsT, ollama_chat.Response]: ...
     @overload
     def __call__(
         self, model: ChatModel[Never, InputT, ToolsT, object], *, wire: Literal["openai_chat"]

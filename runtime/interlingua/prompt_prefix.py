@@ -46,7 +46,7 @@ def conversation_key(body: JsonObject, turns: str) -> str:
 def unmarked(inner: JsonValue) -> JsonValue:
     """Give a part of a body without the markers that tell where a cached prefix ends."""
     if isinstance(inner, list):
-        return [unmarked(each) for each in inner]
+        return [unmarked(each) for each in inner if not _is_marker(each)]
     if isinstance(inner, dict):
         return {name: unmarked(each) for name, each in _kept(inner)}
     return inner
@@ -73,6 +73,7 @@ def divergence(fields: Sequence[str], one: JsonObject, other: JsonObject) -> Ste
 
 def _difference(one: JsonValue, other: JsonValue, steps: Steps) -> Steps | None:
     if isinstance(one, list) and isinstance(other, list):
+        one, other = _without_markers(one), _without_markers(other)
         for at, (mine, yours) in enumerate(zip(one, other, strict=False)):
             found = _difference(mine, yours, (*steps, at))
             if found is not None:
@@ -103,6 +104,15 @@ def _pairs_difference(
 
 def _kept(whole: JsonObject) -> list[tuple[str, JsonValue]]:
     return [(name, inner) for name, inner in whole.items() if name != _MARKER]
+
+
+def _without_markers(items: list[JsonValue]) -> list[JsonValue]:
+    return [each for each in items if not _is_marker(each)]
+
+
+def _is_marker(item: JsonValue) -> bool:
+    # Bedrock says where a prefix ends by an item of its own.
+    return isinstance(item, dict) and item.keys() == {"cachePoint"}
 
 
 def _as_parts(text: str) -> list[JsonValue]:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from codegen.catalog.vocabulary import CARRIED_WIRES
 from codegen.distill.document import from_yaml, to_yaml
 from codegen.distill.shapes import Anything, Record
 from codegen.sources import load_sources
@@ -23,6 +24,15 @@ ROOT = Path(__file__).parents[2]
 WIRES = [*load_sources(ROOT).wires]
 ROOTS = {
     "openai_chat": ["Request", "Extra", "Response", "StreamEvent", "ErrorBody"],
+    "bedrock_converse": [
+        "Request",
+        "Extra",
+        "Response",
+        "StreamEvent",
+        "CountTokensRequest",
+        "CountTokensResponse",
+        "ErrorBody",
+    ],
     "openai_responses": ["Request", "Extra", "Response", "StreamEvent", "ErrorBody"],
     "anthropic_messages": [
         "Request",
@@ -65,7 +75,8 @@ def names_of(text: str) -> list[str]:
 
 def test_there_is_a_module_per_wire(modules: dict[str, str]) -> None:
     of_wires = [path for path in modules if path.startswith("wire/")]
-    assert sorted(of_wires) == sorted(["wire/__init__.py", *(f"wire/{wire}.py" for wire in WIRES)])
+    wires = [*WIRES, *CARRIED_WIRES]
+    assert sorted(of_wires) == sorted(["wire/__init__.py", *(f"wire/{wire}.py" for wire in wires)])
 
 
 @pytest.mark.parametrize("wire", WIRES)

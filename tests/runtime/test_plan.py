@@ -258,16 +258,19 @@ def test_a_conversation_that_goes_on_keeps_its_prefix(wire: str) -> None:
 
 
 IN_MESSAGES = ("messages[0].content", "messages[1].content", "tools[0].function.description")
+IN_BLOCKS = ("system[0].text", "messages[0].content[0].text", "tools[0].description")
 PLACES = {
     "openai_chat": IN_MESSAGES,
     "mistral_chat": IN_MESSAGES,
     "cohere_chat": IN_MESSAGES,
     "ollama_chat": IN_MESSAGES,
     "openai_responses": ("input[0].content", "input[1].content", "tools[0].description"),
-    "anthropic_messages": (
+    "anthropic_messages": IN_BLOCKS,
+    "anthropic_bedrock": IN_BLOCKS,
+    "bedrock_converse": (
         "system[0].text",
         "messages[0].content[0].text",
-        "tools[0].description",
+        "toolConfig.tools[0].toolSpec.description",
     ),
     "google_generate": (
         "systemInstruction.parts[0].text",

@@ -17,6 +17,7 @@ from interlingua.events import (
     ReplyStart,
 )
 from interlingua.testing import RawReply, ScriptedReply, serve
+from interlingua.wires import load
 from tests.runtime.probe import KEY, WIRES, Asked, model
 
 if TYPE_CHECKING:
@@ -64,6 +65,8 @@ def recorded_stream(wire: str, answer: Answer = "Hello!") -> bytes:
             "mistral_chat": "/mistral/chat/completions",
             "cohere_chat": "/v2/chat",
             "ollama_chat": "/api/chat",
+            "bedrock_converse": "/model/m/converse-stream",
+            "anthropic_bedrock": "/model/m/invoke-with-response-stream",
         }
         body = {"model": "m", "stream": True}
         return http.post(server.url + paths[wire], json=body).content
@@ -75,7 +78,7 @@ def test_server_that_keeps_the_connection_after_the_end_does_not_hold_the_caller
 ) -> None:
     body = recorded_stream(wire)
     chunks: list[bytes | tuple[float, bytes]] = [body, (30.0, b": bye\n\n")]
-    answer = RawReply(chunks, headers={"content-type": "text/event-stream"})
+    answer = RawReply(chunks, headers={"content-type": load(wire).framing.media_type})
     with serve([answer]) as server:
         # The total timeout would fail the call if the end were waited for.
         reply = asked.stream(model(wire, server), timeout=5)
@@ -101,7 +104,7 @@ def test_reply_without_content_is_given_though_the_connection_stays_open(
 ) -> None:
     body = recorded_stream(wire, ScriptedReply([]))
     chunks: list[bytes | tuple[float, bytes]] = [body, (30.0, b": bye\n\n")]
-    answer = RawReply(chunks, headers={"content-type": "text/event-stream"})
+    answer = RawReply(chunks, headers={"content-type": load(wire).framing.media_type})
     with serve([answer]) as server:
         asked.stream(model(wire, server), timeout=5)
     assert [type(event) for event in asked.events] == [ReplyStart, ReplyEnd]
@@ -110,7 +113,8 @@ def test_reply_without_content_is_given_though_the_connection_stays_open(
 @pytest.mark.parametrize("wire", SAY_THEIR_END)
 def test_bytes_after_the_end_change_nothing(wire: str, asked: Asked) -> None:
     body = recorded_stream(wire)
-    answer = RawReply([body, b"data: {broken\n\n"], headers={"content-type": "text/event-stream"})
+    kind = load(wire).framing.media_type
+    answer = RawReply([body, b"data: {broken\n\n"], headers={"content-type": kind})
     with serve([answer]) as server:
         assert asked.stream(model(wire, server)).text == "Hello!"
 
