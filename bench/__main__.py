@@ -6,11 +6,13 @@ import argparse
 import platform
 from time import monotonic
 
-from bench import calls, imports, streams
+from bench import calls, extraction, imports, streams
 from bench.replies import ANTHROPIC_MESSAGES, OPENAI_CHAT
 from bench.report import table
 from bench.server import Server
 from bench.worker import CONTENDERS, Worker
+
+TOPICS = ("imports", "calls", "streams", "extraction", "crowd", "growth")
 
 
 def main() -> None:
@@ -21,9 +23,7 @@ def main() -> None:
     parser.add_argument(
         "--thousand", action="store_true", help="1,000 concurrent streams instead of 200"
     )
-    parser.add_argument(
-        "--only", choices=("imports", "calls", "streams", "crowd", "growth"), help="one topic"
-    )
+    parser.add_argument("--only", choices=TOPICS, help="one topic")
     parser.add_argument(
         "--against", nargs="*", choices=list(CONTENDERS), help="only these contenders"
     )
@@ -40,6 +40,9 @@ def main() -> None:
     print(f"Python {platform.python_version()}; medians; in brackets, how many times ours.\n")
     if only in (None, "imports"):
         print(table(imports.measure(rounds), imports.names()))
+    if only in (None, "extraction"):
+        rows = extraction.measure(rounds, 250 if quick else 500)
+        print(table(rows, extraction.names()))
     with Server() as server:
         workers = [Worker(name) for name in (chosen if only in (None, "calls", "streams") else [])]
         for worker in workers:
