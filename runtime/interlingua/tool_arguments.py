@@ -6,9 +6,10 @@ Law: what the provider wrote is never changed; it stays in the call, whatever is
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
+from warnings import warn
 
 from interlingua import jsontext
-from interlingua.errors import ProtocolError, ToolArgumentsInvalid
+from interlingua.errors import ProtocolError, ToolArgumentsInvalid, UsageError
 from interlingua.schema.omission import restore
 
 if TYPE_CHECKING:
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from interlingua.values import JsonObject, JsonValue
 
 _SHOWN_CHARACTERS = 200
+_MISFIT = "The arguments of {!r} do not fit its schema:"
 
 
 def read_object(
@@ -42,6 +44,28 @@ def read_object(
     return arguments if schema is None else cast("JsonObject", restore(arguments, schema))
 
 
+def fitting(name: str, arguments: JsonObject, schema: JsonObject | None) -> JsonObject:
+    """Check arguments by a raw schema, where a library for that is installed.
+
+    Raises:
+        ToolArgumentsInvalid: They do not fit; the message tells the model each place and why.
+    """
+    from interlingua.schema.validation import can_validate, violations
+
+    if schema is None or not can_validate():
+        return arguments
+    try:
+        problems = violations(arguments, schema)
+    except UsageError as error:
+        # The provider took the schema; the reply that holds the call is not lost for it.
+        warn(f"the arguments of {name!r} were not checked: {error}", UserWarning, stacklevel=2)
+        return arguments
+    if problems:
+        told = [f"- {problem}" for problem in problems]
+        raise ToolArgumentsInvalid("\n".join([_MISFIT.format(name), *told]))
+    return arguments
+
+
 def validated(name: str, read: Callable[[JsonObject], object], arguments: JsonObject) -> object:
     """Read arguments by pydantic.
 
@@ -57,9 +81,7 @@ def validated(name: str, read: Callable[[JsonObject], object], arguments: JsonOb
             f"- {_path(each['loc'])}: {each['msg']}{_given(each['type'], each['input'])}"
             for each in error.errors(include_url=False, include_context=False)
         ]
-        raise ToolArgumentsInvalid(
-            "\n".join([f"The arguments of {name!r} do not fit its schema:", *told])
-        ) from error
+        raise ToolArgumentsInvalid("\n".join([_MISFIT.format(name), *told])) from error
     except Exception as error:
         # A validator of the tool's own broke; the reply that holds the call is not lost for it.
         raise ToolArgumentsInvalid(

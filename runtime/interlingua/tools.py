@@ -41,7 +41,8 @@ class Tool:
     Parameters:
         name: What the model calls it.
         description: What it does, for the model.
-        parameters: JSON schema of its arguments, an object.
+        parameters: JSON schema of its arguments, an object. Calls are checked by it where
+            `jsonschema-rs` or `jsonschema` is installed (the extra `jsonschema`).
         strict: Whether the provider must enforce the schema; None leaves its default.
         freeform: Whether its input is text instead of JSON, or the grammar of that text; few wires
             have such tools.
@@ -49,8 +50,8 @@ class Tool:
         needs_approval: Whether a run must ask before it executes a call, or who decides that.
         timeout: Seconds that a call may take; None for no end.
         fatal: Exceptions that end a run instead of going back to the model.
-        repair: Asked for better text where a call's arguments are no JSON object; gives None where
-            it knows none.
+        repair: Asked for better text where a call's arguments are no JSON object, such as
+            `repair_json`; gives None where it knows none.
         executor: Executes a call: takes the arguments and, in a parameter annotated so, a
             `Context`. Without one, a run stops and leaves the call to its caller.
     """
@@ -155,9 +156,10 @@ class Tool:
         """
         if self.freeform:
             return call.arguments_text
-        from interlingua.tool_arguments import read_object
+        from interlingua.tool_arguments import fitting, read_object
 
-        return read_object(call, self.parameters, self.repair)
+        given = read_object(call, self.parameters, self.repair)
+        return fitting(self.name, given, self.parameters)
 
     def invoke(self, arguments: object, context: Context[object]) -> object:
         """Execute a call; an async executor gives an awaitable.
