@@ -53,17 +53,21 @@ class Execution:
 class _Slot:
     """One call on its way to its outcome."""
 
-    __slots__ = ("approved", "call", "edited", "execution", "needs", "outcome", "told")
+    __slots__ = (
+        "approved",
+        "call",
+        "edited",
+        "execution",
+        "needs",
+        "outcome",
+    )
 
     def __init__(self, call: ToolCall) -> None:
         self.call = call
         self.needs: Need | None = None
-        self.approved = False
         self.execution: Execution | None = None
         self.outcome: ToolOutcome | None = None
-        # Arguments that are not the model's, and whether it is to be told of them.
         self.edited: JsonObject | None = None
-        self.told = False
 
 
 class StepCalls:
@@ -145,7 +149,7 @@ class StepCalls:
                 f"tool {slot.call.name!r} failed, fatally: {type(error).__name__}: {error}"
             ) from error
         result = outcome.result
-        if slot.edited is not None and slot.told:
+        if slot.edited is not None:
             result = with_edit(result, slot.edited)
         self._end(
             slot,
@@ -209,15 +213,6 @@ class StepCalls:
     def _read(self, slot: _Slot, tool: Tool, call: ToolCall) -> Execution:
         at = self._slots.index(slot)
         timeout = self._options.tool_timeout if tool.timeout is None else tool.timeout
-        try:
-            return Execution(at, call, tool, tool.read_arguments(call), timeout)
-        except ToolArgumentsInvalid as error:
-            repair = self._options.repair
-            mended = None if repair is None else repair(call, str(error))
-            if mended is None:
-                raise
-        call = _with_arguments(call, mended)
-        slot.edited = mended
         return Execution(at, call, tool, tool.read_arguments(call), timeout)
 
     def _needs_approval(self, tool: Tool, call: ToolCall) -> bool:
@@ -255,7 +250,7 @@ class StepCalls:
         except ToolArgumentsInvalid as error:
             raise UsageError(f"Edit of {call.name} ({call.id}): {error}") from error
         slot.execution = Execution(execution.at, call, tool, read, execution.timeout)
-        slot.edited, slot.told = arguments, True
+        slot.edited = arguments
 
 
 def _with_arguments(call: ToolCall, arguments: JsonObject) -> ToolCall:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from interlingua.budget import Budget
     from interlingua.chat import AnyAsyncChat, AnyChat
     from interlingua.runs.decisions import Approver
-    from interlingua.runs.settings import PrepareStep, Repair, RunSettings, StopWhen
+    from interlingua.runs.settings import PrepareStep, RunSettings, StopWhen
     from interlingua.settings import Settings
     from interlingua.tools import AnyTool, HostedTool
 
@@ -35,7 +35,6 @@ class RunOptions:
     prepare_step: PrepareStep | None = None
     approve: Approver | None = None
     allow: frozenset[str] | None = None
-    repair: Repair | None = None
     deps: object = None
     budgets: tuple[Budget, ...] = ()
     concurrency: int = CONCURRENCY
@@ -64,7 +63,7 @@ def read_options(
     own["stop_when"] = (stop_when,) if callable(stop_when) else tuple(stop_when)
     for condition in own["stop_when"]:
         _check_function("stop_when", condition)
-    for name in ("prepare_step", "approve", "repair"):
+    for name in ("prepare_step", "approve"):
         if own.get(name) is not None:
             _check_function(name, own[name])
     own["allow"] = _allowed(own.get("allow"))
@@ -100,7 +99,6 @@ _OWN = (
     "prepare_step",
     "approve",
     "allow",
-    "repair",
     "deps",
     "budget",
     "concurrency",

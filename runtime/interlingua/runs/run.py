@@ -57,7 +57,7 @@ class ToolOutcome:
     Parameters:
         duration: Seconds of its execution; None where it was not executed.
         exception: What the tool raised; not stored.
-        arguments: What it was executed with, where that is not what the model wrote.
+        arguments: What it was executed with, where it was approved with an `Edit`.
         run: The run that it made, where the tool is one of `Chat.as_tool`.
     """
 

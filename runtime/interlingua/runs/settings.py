@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
-from interlingua.messages import Message, ToolCall
+from interlingua.messages import Message
 from interlingua.runs.decisions import Approver
 from interlingua.runs.run import Run
 from interlingua.settings import Settings
 from interlingua.tools import AnyTool, HostedTool, Permission
-from interlingua.values import JsonObject, value
+from interlingua.values import value
 
 if TYPE_CHECKING:
     from interlingua.budget import Budget
@@ -40,8 +40,6 @@ StopWhen: TypeAlias = Callable[[Run], bool]
 """Tells after each step with tool calls whether the run so far is enough."""
 PrepareStep: TypeAlias = Callable[[Run], StepPlan | None]
 """Gives what the next step does otherwise, from the run so far."""
-Repair: TypeAlias = "Callable[[ToolCall, str], JsonObject | None]"
-"""Mends the arguments of a call that are wrong as the text says, or gives None."""
 
 
 class RunSettings(Settings, total=False):
@@ -50,10 +48,9 @@ class RunSettings(Settings, total=False):
     `max_steps`: replies at most, 8 by default. `stop_when`: ends the run after a step with calls.
     `prepare_step`: changes a step before it is made. `approve`: is asked for each call that needs
     approval; without it the run stops there. `allow`: the permissions whose tools need no approval
-    of their own accord; the calls of all others do. `repair`: mends arguments that do not fit,
-    before the model is told. `deps`: what a tool finds in its `Context`. `budget`: what the run may
-    cost or use. `concurrency`: calls at once, 8 by default. `tool_timeout`: seconds for each call
-    whose tool has no timeout of its own.
+    of their own accord; the calls of all others do. `deps`: what a tool finds in its `Context`.
+    `budget`: what the run may cost or use. `concurrency`: calls at once, 8 by default.
+    `tool_timeout`: seconds for each call whose tool has no timeout of its own.
     """
 
     max_steps: int
@@ -61,7 +58,6 @@ class RunSettings(Settings, total=False):
     prepare_step: PrepareStep | None
     approve: Approver | None
     allow: Collection[Permission] | None
-    repair: Repair | None
     deps: object
     budget: Budget | None
     concurrency: int
