@@ -140,12 +140,14 @@ def test_the_choice_is_said_in_each_wires_words(wire: str, kind: str) -> None:
         assert said == CHOSEN[wire][kind]
 
 
+@pytest.mark.parametrize("wire", CHOSEN)
 def test_a_class_may_be_the_choice(wire: str) -> None:
     chosen = body(wire, [Weather, time], Weather)
     assert chosen == body(wire, [Weather, time], NamedTool("Weather"))
     assert chosen != body(wire, [Weather, time])
 
 
+@pytest.mark.parametrize("wire", CHOSEN)
 def test_a_choice_that_is_not_offered_is_refused(wire: str) -> None:
     with pytest.raises(UsageError, match="Weather"):
         body(wire, [time], Weather)
