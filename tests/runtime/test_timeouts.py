@@ -208,7 +208,7 @@ def test_first_token_clock_starts_anew_with_each_attempt(asked: Asked) -> None:
 def test_error_whose_body_stalls_is_still_that_error(
     wire: str, asked: Asked, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("interlingua.stream._ERROR_BODY_SECONDS", SOON)
+    monkeypatch.setattr("interlingua.stream_state._ERROR_BODY_SECONDS", SOON)
     body = b'{"error":{"message":"slow'
     answer = RawReply(body, status=429, headers={"retry-after": "7"}, fault=Stall(10))
     with serve([answer, answer]) as server:
