@@ -28,7 +28,7 @@ from interlingua import (
 )
 from interlingua.events import ReplyEnd, TextDelta
 from interlingua.testing import Cut, RawReply, ScriptedReply, serve
-from tests.runtime.probe import KEY, WIRES, Asked, model, other_model
+from tests.runtime.probe import KEY, Asked, model, other_model
 from tests.runtime.sockets import SocketServer, read_request, saying
 
 if TYPE_CHECKING:
@@ -54,23 +54,25 @@ BOUND = 5.0
 """Seconds within which a fault must have been noticed on the busiest machine."""
 
 
+PATHS = {
+    "openai_chat": "/v1/chat/completions",
+    "openai_responses": "/v1/responses",
+    "anthropic_messages": "/v1/messages",
+    "google_generate": "/v1beta/models/m:streamGenerateContent?alt=sse",
+    "mistral_chat": "/mistral/chat/completions",
+    "cohere_chat": "/v2/chat",
+    "ollama_chat": "/api/chat",
+}
+
+
 def recorded_stream(wire: str) -> bytes:
     """Give a stream's bytes as the test server writes them."""
-    paths = {
-        "openai_chat": "/v1/chat/completions",
-        "openai_responses": "/v1/responses",
-        "anthropic_messages": "/v1/messages",
-        "google_generate": "/v1beta/models/m:streamGenerateContent?alt=sse",
-        "mistral_chat": "/mistral/chat/completions",
-        "cohere_chat": "/v2/chat",
-        "ollama_chat": "/api/chat",
-    }
     with serve(["Hello!"]) as server, httpx2.Client() as http:
         body = {"model": "m", "stream": True}
-        return http.post(server.url + paths[wire], json=body).content
+        return http.post(server.url + PATHS[wire], json=body).content
 
 
-RECORDED = {wire: recorded_stream(wire) for wire in WIRES}
+RECORDED = {wire: recorded_stream(wire) for wire in PATHS}
 
 
 def text_of(events: list[Event]) -> str:
@@ -140,7 +142,7 @@ def test_awaited_stream_that_is_reset_at_any_byte_is_never_whole() -> None:
         asyncio.run(read_all(server.url))
 
 
-@pytest.mark.parametrize("wire_name", WIRES)
+@pytest.mark.parametrize("wire_name", PATHS)
 def test_stream_that_is_cut_at_any_byte_is_never_whole(wire_name: str) -> None:
     body, at = RECORDED[wire_name], 0
     own = httpx2.Client(transport=httpx2.MockTransport(lambda _: cut_at(body, at)))
@@ -330,7 +332,7 @@ def test_line_of_ten_megabytes_that_never_ends_is_cut(asked: Asked) -> None:
     assert len(str(raised.value)) < 1000
 
 
-@pytest.mark.parametrize("wire_name", WIRES)
+@pytest.mark.parametrize("wire_name", PATHS)
 def test_event_that_comes_twice_breaks_nothing_unsaid(wire_name: str) -> None:
     events = RECORDED[wire_name].split(b"\n\n")[:-1]
     for at in range(len(events)):
@@ -354,7 +356,7 @@ def read(wire_name: str, body: bytes) -> str:
         return client.chat(model(wire_name, "http://nowhere.invalid")).stream("hi").read().text
 
 
-@pytest.mark.parametrize("wire_name", WIRES)
+@pytest.mark.parametrize("wire_name", PATHS)
 @given(
     edits=st.lists(
         st.tuples(st.floats(0, 0.999), st.integers(0, 12), st.binary(max_size=12)),
