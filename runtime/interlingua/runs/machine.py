@@ -118,7 +118,7 @@ class Machine:
         self._calls: StepCalls | None = None
         self._stop: StopReason | None = None
         self._events: list[RunEvent] = []
-        self._partial: Reply[object] | None = None
+        self._broken: tuple[Reply[object], ...] = ()
         if not isinstance(given, Run):
             self._given = _messages(given)
             return
@@ -127,7 +127,7 @@ class Machine:
                 f"this run stopped as {given.stop_reason}, and there is nothing to resume; go on"
                 " with run([*run.messages, user(…)])"
             )
-        self._given = given.given
+        self._given, self._broken = given.given, given.broken
         self._steps = list(given.steps)
         if self._steps and self._steps[-1].open_calls:
             unfinished = self._steps.pop()
@@ -171,7 +171,8 @@ class Machine:
 
     def broke_off(self, partial: Reply[object] | None) -> None:
         """Take the step's reply as far as it came, if it had begun; nothing more of it comes."""
-        self._partial = partial
+        if partial is not None:
+            self._broken = (*self._broken, partial)
 
     def failed(self, error: Exception) -> Run | None:
         """Take an error that ends the run; give the run where it has only reached its budget."""
@@ -198,7 +199,7 @@ class Machine:
         steps, pending = self._steps, tuple[PendingCall, ...]()
         if self._calls is not None:
             steps, pending = [*steps, self._step(self._calls)], self._calls.pending
-        return Run(self._given, tuple(steps), stop_reason, pending, self._partial)
+        return Run(self._given, tuple(steps), stop_reason, pending, self._broken)
 
     @property
     def approver(self) -> Approver:
@@ -281,7 +282,8 @@ class Machine:
 
     def _before(self) -> Run:
         """Give the run before the step that is on its way."""
-        return Run(self._given, tuple(self._steps), StopReason.INTERRUPTED)
+        steps = tuple(self._steps)
+        return Run(self._given, steps, StopReason.INTERRUPTED, broken=self._broken)
 
     def _plan(self) -> StepPlan:
         prepare = self.options.prepare_step

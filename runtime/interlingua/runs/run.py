@@ -140,15 +140,15 @@ class Run:
         steps: Each reply, with the outcomes of its calls.
         stop_reason: Why it stopped.
         pending: The calls that wait for the caller.
-        partial: The reply that broke off or was left; it is not among the messages, but its usage
-            counts.
+        broken: Replies that broke off or were left; they are not among the messages, but their
+            usage counts.
     """
 
     given: tuple[AnyMessage, ...]
     steps: tuple[Step, ...]
     stop_reason: StopReason
     pending: tuple[PendingCall, ...] = ()
-    partial: Reply[object] | None = None
+    broken: tuple[Reply[object], ...] = ()
 
     @property
     def text(self) -> str:
@@ -163,18 +163,15 @@ class Run:
     @property
     def usage(self) -> Usage:
         """The tokens of all steps."""
-        whole = [step.usage for step in self.steps]
-        if self.partial is not None:
-            whole.append(self.partial.usage)
-        return sum(whole[1:], whole[0]) if whole else Usage()
+        each = [*[step.usage for step in self.steps], *[reply.usage for reply in self.broken]]
+        return sum(each[1:], each[0]) if each else Usage()
 
     @property
     def cost(self) -> Cost:
         """The cost of all steps, in USD; a lower bound or unknown where one of theirs is."""
-        costs = [step.cost for step in self.steps]
-        if self.partial is not None:
-            costs.append(self.partial.cost)
-        return total_cost(costs)
+        return total_cost(
+            [*[step.cost for step in self.steps], *[reply.cost for reply in self.broken]]
+        )
 
     def to_json(self) -> str:
         """Give the run as JSON, to be resumed elsewhere.

@@ -77,8 +77,8 @@ def _run(run: Run) -> JsonObject:
         document["pending"] = [
             {"at": last.index(each.call), "needs": each.needs} for each in run.pending
         ]
-    if run.partial is not None:
-        document["partial"] = write_entry(entry_of(run.partial, sent))
+    if run.broken:
+        document["broken"] = [write_entry(entry_of(reply, sent)) for reply in run.broken]
     return document
 
 
@@ -94,7 +94,7 @@ def _read_run(given: JsonObject) -> Run:
             raise UsageError(f"the stored run waits for {needs!r}, which is not known here")
         at: int = each["at"]
         pending.append(PendingCall(steps[-1].reply.tool_calls[at], needs))
-    partial = document.get("partial")
+    broken = enumerate(document.get("broken", ()))
     return Run(
         tuple(
             [read_entry(each, f"given[{at}]").message for at, each in enumerate(document["given"])]
@@ -102,7 +102,7 @@ def _read_run(given: JsonObject) -> Run:
         steps,
         StopReason(document["stop_reason"]),
         tuple(pending),
-        None if partial is None else _read_reply(partial, "partial"),
+        tuple([_read_reply(each, f"broken[{at}]") for at, each in broken]),
     )
 
 

@@ -50,8 +50,7 @@ class _RunState:
 
     def _failed(self, error: InterlinguaError) -> None:
         """Take an error: one that stops the run is over with, any other gets the run so far."""
-        if error.partial is not None:
-            self._machine.broke_off(error.partial)
+        self._machine.broke_off(error.partial)
         self._run = self._machine.failed(error)
         if self._run is None:
             error.run = self._machine.run(StopReason.INTERRUPTED)

@@ -14,6 +14,7 @@ from interlingua import (
     ConnectionFailed,
     ReplyEnd,
     ReplyStart,
+    Run,
     RunEvent,
     StepEnd,
     StepStart,
@@ -136,12 +137,15 @@ def test_reply_that_broke_off_counts_in_the_usage_and_not_in_the_messages() -> N
         runner.stream(script, tools=[look])
     run = raised.value.run
     assert run is not None
-    assert run.partial is raised.value.partial
-    assert run.partial is not None
-    assert run.usage == run.steps[0].usage + run.partial.usage
+    (broken,) = run.broken
+    assert broken is raised.value.partial
+    assert run.usage == run.steps[0].usage + broken.usage
     assert [message.role for message in run.messages] == ["user", "assistant", "tool"]
     resumed = runner.resume(["Done."], run, tools=[look])
-    assert (resumed.text, resumed.partial) == ("Done.", None)
+    assert resumed.text == "Done."
+    assert resumed.broken == run.broken
+    assert resumed.usage == run.usage + resumed.steps[1].usage
+    assert Run.from_json(resumed.to_json()).usage == resumed.usage
 
 
 # Streams that are left
@@ -159,8 +163,7 @@ def test_leaving_the_stream_closes_the_connection_and_executes_nothing() -> None
         assert server.requests[0].wait() == "disconnected"
     assert SEEN == []
     left = stream.partial
-    assert left.partial is not None
-    assert left.partial.text.startswith("word")
+    assert left.broken[0].text.startswith("word")
     assert left.usage.basis == "partial"
 
 
@@ -172,7 +175,7 @@ def test_leaving_the_async_stream_closes_the_connection_and_executes_nothing() -
                 async for event in stream:
                     if isinstance(event, TextDelta):
                         break
-            assert stream.partial.partial is not None
+            assert len(stream.partial.broken) == 1
 
     script: Script = [ScriptedReply(["word " * 10_000, call(at="Oslo")], pace=0.001)]
     with serve(script) as server:
