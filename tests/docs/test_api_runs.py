@@ -1,4 +1,4 @@
-"""The run of the public API, as a user types it."""
+"""Tools and runs of the public API, as a user types them."""
 
 from __future__ import annotations
 
@@ -38,6 +38,29 @@ SCRIPT: list[Answer] = [
     ],
     "39 °F in Oslo, 70 °F in Rome.",
 ]
+
+
+def test_tool_calls(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ANTHROPIC_API_KEY", "any")
+    with serve(
+        [ToolCall("weather", {"city": "Oslo"}), ToolCall("weather", {"unit": "K"})]
+    ) as server:
+        claude = Client(endpoints=server.endpoints).chat(anthropic.CLAUDE_SONNET_5)
+        reply = claude.complete("Weather in Oslo?", tools=[weather])
+        invalid = claude.complete("Weather?", tools=[weather])
+    call = reply.tool_calls[0]
+    assert (call.arguments, call.arguments_text) == ({"city": "Oslo"}, '{"city":"Oslo"}')
+    assert (call.value, call.invalid) == ({"city": "Oslo", "unit": "C"}, None)
+    assert "- city: Field required" in (invalid.tool_calls[0].invalid or "")
+    assert weather.parameters == {
+        "type": "object",
+        "properties": {
+            "city": {"type": "string", "description": "City name, in English."},
+            "unit": {"type": "string", "enum": ["C", "F"], "default": "C"},
+        },
+        "required": ["city"],
+        "additionalProperties": False,
+    }
 
 
 def test_run(monkeypatch: pytest.MonkeyPatch) -> None:
