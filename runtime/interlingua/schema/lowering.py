@@ -28,6 +28,7 @@ from interlingua.schema.references import (
     holds_itself,
     is_map,
     target,
+    without_definitions,
 )
 from interlingua.schema.sizes import sizes_of
 
@@ -43,6 +44,9 @@ _UNSAID = frozenset(
 """Keywords that tell the model nothing."""
 
 _BOUNDS = frozenset({"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"})
+# Definitions that refer to one another many times over would grow without bounds.
+_MOST_TAKEN_IN = 500
+
 _ELABORATE_PATTERN = re.compile(r"\(\?[=!<]|\\[1-9]|\\[bB]|\\k<")
 
 
@@ -53,6 +57,7 @@ class Lowering:
         self._root = root
         self._rules = rules
         self._losses: list[Loss] = []
+        self._taken_in = 0
 
     def run(self) -> Lowered:
         """Give the schema in the dialect."""
@@ -144,7 +149,7 @@ class Lowering:
             return not rules.integer_bounds or schema.get("type") == "integer"
         match keyword, value:
             case "format", _:
-                return rules.formats is None or value in rules.formats
+                return rules.formats is None or (isinstance(value, str) and value in rules.formats)
             case "pattern", str():
                 anchored = value.startswith("^") and value.endswith("$")
                 plain = not _ELABORATE_PATTERN.search(value)
@@ -202,17 +207,20 @@ class Lowering:
                 path, "$ref", "refused", "it may hold itself only in a property that is optional"
             )
         beside = {name: schema[name] for name in schema if name not in ("$ref", "$defs")}
+        inside = without_definitions(found)
         # Only draft 7 kept definitions there, and only some dialects still look.
         moved = reference.startswith("#/definitions/") and "definitions" not in rules.keywords
-        if moved and recursive:
-            self._lose(path, "definitions", "refused", "a schema that holds itself needs $defs")
+        if moved and (recursive or self._taken_in > _MOST_TAKEN_IN):
+            self._lose(path, "definitions", "refused", "a schema of this kind needs $defs")
         elif moved:
-            return self._without_siblings({**found, **beside}, path)
+            self._taken_in += 1
+            return self._without_siblings({**inside, **beside}, path)
         if rules.reference_siblings or not beside:
             return schema
-        if recursive:
+        self._taken_in += 1
+        if recursive or self._taken_in > _MOST_TAKEN_IN:
             return {"anyOf": [{"$ref": reference}], **beside}
-        return self._without_siblings({**found, **beside}, path)
+        return self._without_siblings({**inside, **beside}, path)
 
     def _with_known_unions(self, schema: JsonObject, path: str) -> JsonObject:
         known = self._rules.keywords

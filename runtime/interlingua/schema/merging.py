@@ -17,7 +17,9 @@ class NotMergeable(Exception):
     """No one object says what these schemas do; the message says why."""
 
 
-def merge_all(root: JsonObject, schema: JsonObject) -> JsonObject:
+def merge_all(
+    root: JsonObject, schema: JsonObject, within: tuple[JsonValue, ...] = ()
+) -> JsonObject:
     """Say `allOf` of a schema in the schema itself.
 
     Raises:
@@ -28,7 +30,9 @@ def merge_all(root: JsonObject, schema: JsonObject) -> JsonObject:
     for part in parts if isinstance(parts, list) else ():
         whole = followed(root, part)
         if "allOf" in whole:
-            whole = merge_all(root, whole)
+            if any(part is outer for outer in within):
+                raise NotMergeable("it is a part of itself")
+            whole = merge_all(root, whole, (*within, part))
         for keyword, value in whole.items():
             ours = merged.get(keyword)
             if keyword == "properties" and isinstance(ours, dict) and isinstance(value, dict):

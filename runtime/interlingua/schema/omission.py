@@ -28,21 +28,28 @@ def restore(value: JsonValue, schema: JsonObject) -> JsonValue:
 class _Restoring:
     def __init__(self, root: JsonObject) -> None:
         self._root = root
+        self._known: dict[tuple[int, int, bool], tuple[object, ...]] = {}
 
-    def read(self, value: JsonValue, given: JsonValue) -> JsonValue:
+    def read(
+        self, value: JsonValue, given: JsonValue, branch_of: frozenset[int] = frozenset()
+    ) -> JsonValue:
         if not isinstance(value, dict | list) or not isinstance(given, dict):
             return value
+        if id(given) in branch_of:
+            # A schema that is one of its own branches would be read without end.
+            return value
+        branch_of |= {id(given)}
         schema = self._followed(given)
         for keyword in ("anyOf", "oneOf"):
             branches = schema.get(keyword)
             if isinstance(branches, list):
                 chosen = self._chosen(value, branches)
                 if chosen is not None:
-                    value = self.read(value, chosen)
+                    value = self.read(value, chosen, branch_of)
         parts = schema.get("allOf")
         if isinstance(parts, list):
             for part in parts:
-                value = self.read(value, part)
+                value = self.read(value, part, branch_of)
         if isinstance(value, dict):
             return self._object(value, schema)
         if isinstance(value, list):
@@ -108,7 +115,18 @@ class _Restoring:
         """
         if not isinstance(given, dict):
             return given is not False
-        schema = self._followed(given)
+        if not isinstance(value, dict | list):
+            return self._fits_anew(value, self._followed(given), closely)
+        # Unions of unions would ask the same again and again, and some without end.
+        at = (id(value), id(given), closely)
+        if at not in self._known:
+            self._known[at] = (False,)
+            fits = self._fits_anew(value, self._followed(given), closely)
+            # With what it was asked of, since an id may be used again.
+            self._known[at] = (fits, value, given)
+        return bool(self._known[at][0])
+
+    def _fits_anew(self, value: JsonValue, schema: JsonObject, closely: bool) -> bool:
         if "const" in schema and value != schema["const"]:
             return False
         values = schema.get("enum")

@@ -73,8 +73,16 @@ def followed(root: JsonObject, schema: JsonValue) -> JsonObject:
         found = target(root, reference)
         if found is None:
             break
-        whole = {**found, **{name: whole[name] for name in whole if name != "$ref"}}
+        whole = {
+            **without_definitions(found),
+            **{name: whole[name] for name in whole if name != "$ref"},
+        }
     return whole
+
+
+def without_definitions(schema: JsonObject) -> JsonObject:
+    """Give a schema without those that it only defines: the whole document is known elsewhere."""
+    return {name: schema[name] for name in schema if name not in ("$defs", "definitions")}
 
 
 def holds_itself(root: JsonObject, reference: str, *, by_required: bool = False) -> bool:

@@ -27,23 +27,25 @@ def sizes_of(schema: JsonObject) -> dict[str, int]:
         if isinstance(values, list):
             sizes["enum"] += len(values)
             sizes["text"] += sum(len(str(value)) for value in values)
-    return {"depth": _depth(schema, schema, frozenset()), **sizes}
+    return {"depth": _depth(schema, schema, {}), **sizes}
 
 
 def _names(given: JsonValue) -> tuple[str, ...]:
     return tuple(given) if isinstance(given, dict) else ()
 
 
-def _depth(root: JsonObject, schema: JsonObject, followed: frozenset[str]) -> int:
+def _depth(root: JsonObject, schema: JsonObject, known: dict[str, int]) -> int:
     reference = schema.get("$ref")
     if isinstance(reference, str):
-        found = target(root, reference)
-        if reference in followed or found is None:
-            return 0
-        return _depth(root, found, followed | {reference})
+        if reference not in known:
+            # What holds itself adds nothing to its own depth, and is asked for only once.
+            known[reference] = 0
+            found = target(root, reference)
+            known[reference] = 0 if found is None else _depth(root, found, known)
+        return known[reference]
     inside = max(
         (
-            _depth(root, inner, followed)
+            _depth(root, inner, known)
             for place, inner in inner_schemas(schema)
             if not place.startswith(("$defs.", "definitions."))
         ),

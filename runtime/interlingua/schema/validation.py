@@ -6,7 +6,7 @@ Law: nothing is fetched; a reference out of the schema is an error.
 from __future__ import annotations
 
 import json
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
@@ -25,6 +25,7 @@ _LIBRARIES = ("jsonschema_rs", "jsonschema")
 _MOST_TOLD = 10
 
 
+@cache
 def can_validate() -> bool:
     """Tell whether a library for it is installed."""
     return any(find_spec(name) is not None for name in _LIBRARIES)

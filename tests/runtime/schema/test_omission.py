@@ -205,6 +205,59 @@ def test_the_branch_of_a_union_that_fits_says_what_null_means(
     assert restore(value, UNION) == restored
 
 
+def deep(levels: int) -> JsonValue:
+    value: JsonValue = {"left": None, "op": "leaf"}
+    for _ in range(levels):
+        value = {"left": value, "op": "not"}
+    return value
+
+
+def test_unions_of_unions_are_read_in_reasonable_time() -> None:
+    operations: list[JsonValue] = ["and", "or", "not", "leaf"]
+    branches: list[JsonValue] = [
+        {
+            "type": "object",
+            "properties": {"left": {"$ref": "#/$defs/Any"}, "op": {"const": operation}},
+            "required": ["op"],
+        }
+        for operation in operations
+    ]
+    schema: JsonObject = {"$defs": {"Any": {"anyOf": branches}}, "$ref": "#/$defs/Any"}
+    # Each level asked of each branch anew would be four to the power of forty.
+    restored = restore(deep(40), schema)
+    for _ in range(40):
+        assert isinstance(restored, dict)
+        restored = restored["left"]
+    assert restored == {"op": "leaf"}
+
+
+ODD: list[JsonObject] = [
+    {"$ref": "#"},
+    {"anyOf": [{"$ref": "#"}]},
+    {"allOf": [{"$ref": "#"}, {"type": "object"}]},
+    {"$defs": {"a": {"$ref": "#/$defs/b"}, "b": {"$ref": "#/$defs/a"}}, "$ref": "#/$defs/a"},
+    {"$defs": {"a": {"$ref": "#", "description": "x"}}, "properties": {"a": {"$ref": "#/$defs/a"}}},
+    {"type": 5, "properties": None, "required": "x", "items": [1], "enum": {}, "format": []},
+    {"anyOf": {}, "oneOf": None, "allOf": 1, "$ref": 2, "$defs": [], "const": {}},
+]
+
+
+@pytest.mark.parametrize("schema", ODD)
+def test_schemas_that_say_nothing_sensible_do_no_harm(schema: JsonObject) -> None:
+    for dialect in DIALECTS:
+        lower(schema, dialect)
+    assert restore({"a": [None]}, schema) == {"a": [None]}
+
+
+def test_definitions_that_multiply_do_not_grow_without_bounds() -> None:
+    definitions: JsonObject = {"d0": {"type": "string"}}
+    for at in range(1, 40):
+        twice: JsonValue = {"$ref": f"#/$defs/d{at - 1}", "description": "again"}
+        definitions[f"d{at}"] = {"type": "object", "properties": {"a": twice, "b": twice}}
+    schema: JsonObject = {"$defs": definitions, "properties": {"it": {"$ref": "#/$defs/d39"}}}
+    assert len(str(lower(schema, "openai_strict").schema)) < 1_000_000
+
+
 def test_a_recursive_schema_restores_at_every_depth() -> None:
     tree: JsonObject = {
         "$defs": {

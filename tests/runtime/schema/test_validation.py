@@ -33,6 +33,11 @@ def library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
     name = str(request.param)
     only_installed(name, monkeypatch)
     yield name
+    forget()
+
+
+def forget() -> None:
+    validation.can_validate.cache_clear()
     validation._compiled.cache_clear()  # pyright: ignore[reportPrivateUsage] (else the next test gets this library's)
 
 
@@ -41,7 +46,7 @@ def only_installed(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
         return importlib.util.find_spec(asked) if asked == name else None
 
     monkeypatch.setattr(validation, "find_spec", find)
-    validation._compiled.cache_clear()  # pyright: ignore[reportPrivateUsage] (as above)
+    forget()
 
 
 VALUES: list[tuple[JsonValue, list[str]]] = [
@@ -102,10 +107,11 @@ def test_without_a_library_the_error_says_what_to_install(monkeypatch: pytest.Mo
     assert not validation.can_validate()
     with pytest.raises(UsageError, match=r"interlingua\[jsonschema\]"):
         validation.violations({}, SCHEMA)
+    forget()
 
 
 def test_the_faster_library_is_taken_where_both_are_installed() -> None:
-    validation._compiled.cache_clear()  # pyright: ignore[reportPrivateUsage] (as above)
+    forget()
     assert validation.can_validate()
     check = validation._compiled('{"type": "string"}')  # pyright: ignore[reportPrivateUsage] (which of the two it is shows nowhere else)
     assert "_by_rust" in check.__qualname__
