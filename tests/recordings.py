@@ -29,9 +29,10 @@ API_OF_WIRE = {
     "bedrock_converse": "bedrock_converse",
     "mistral_chat": "mistral_chat",
     "cohere_chat": "cohere_v2",
+    "ollama_chat": "ollama_chat",
 }
 
-_STREAMS = ("sse", "eventstream_b64")
+_STREAMS = ("sse", "ndjson", "eventstream_b64")
 
 requires_recordings = pytest.mark.skipif(
     not FOLDER.is_dir(), reason="the recorded exchanges are not beside this checkout"
@@ -63,6 +64,8 @@ class Exchange:
         response = self.data["response"]
         if "sse" in response:
             return str(response["sse"]).encode("utf-8", "surrogatepass")
+        if "ndjson" in response:
+            return str(response["ndjson"]).encode()
         if "eventstream_b64" in response:
             return b64decode(response["eventstream_b64"])
         if "body_text" in response:

@@ -26,6 +26,7 @@ ChatWire: TypeAlias = Literal[
     "google_generate",
     "bedrock_converse",
     "anthropic_bedrock",
+    "anthropic_vertex",
     "cohere_chat",
     "mistral_chat",
     "ollama_chat",
@@ -65,13 +66,17 @@ TYPED_WIRES: Final = (
     "google_generate",
     "bedrock_converse",
     "anthropic_bedrock",
+    "anthropic_vertex",
     "mistral_chat",
     "cohere_chat",
     "ollama_chat",
 )
 """The chat wires that have generated request and response types."""
 
-CARRIED_WIRES: Final = {"anthropic_bedrock": "anthropic_messages"}
+CARRIED_WIRES: Final = {
+    "anthropic_bedrock": "anthropic_messages",
+    "anthropic_vertex": "anthropic_messages",
+}
 """Wires that carry the bodies of another in a host's envelope; an overlay adds what it says."""
 
 CHAT_WIRES: Final[tuple[ChatWire, ...]] = (
@@ -81,6 +86,7 @@ CHAT_WIRES: Final[tuple[ChatWire, ...]] = (
     "google_generate",
     "bedrock_converse",
     "anthropic_bedrock",
+    "anthropic_vertex",
     "cohere_chat",
     "mistral_chat",
     "ollama_chat",

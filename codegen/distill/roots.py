@@ -13,6 +13,7 @@ from codegen.sources import KeptOperation, WirePlan
 
 _JSON = "application/json"
 _EVENTS = "text/event-stream"
+_LINES = "application/x-ndjson"
 
 
 def root_names(plan: WirePlan) -> set[str]:
@@ -106,10 +107,11 @@ def find_roots(plan: WirePlan, file: str, document: Json, reader: Reader, *, who
 
 def _bodies(operation: KeptOperation, call: Json) -> Iterator[tuple[str, Json]]:
     given = at(call, "responses", "200")
-    for root, holder, kind in (
-        (operation.request, at(call, "requestBody"), _JSON),
-        (operation.response, given, _JSON),
-        (operation.stream, given, _EVENTS),
+    for root, holder, kinds in (
+        (operation.request, at(call, "requestBody"), (_JSON,)),
+        (operation.response, given, (_JSON,)),
+        (operation.stream, given, (_EVENTS, _LINES)),
     ):
         if root is not None:
-            yield root, at(holder, "content", kind, "schema")
+            schemas = (at(holder, "content", kind, "schema") for kind in kinds)
+            yield root, next((each for each in schemas if each is not None), None)

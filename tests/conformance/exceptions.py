@@ -26,4 +26,5 @@ EXCEPTIONS: dict[str, dict[str, str]] = {
     "google_generate": {},
     "bedrock_converse": {},
     "mistral_chat": {},
+    "ollama_chat": {},
 }

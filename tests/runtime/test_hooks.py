@@ -23,6 +23,7 @@ from interlingua import (
     StreamInterrupted,
     UsageError,
     user,
+    wires,
 )
 from interlingua.events import ReplyEnd, ReplyStart, TextDelta
 from interlingua.hooks import HOOK_NAMES
@@ -72,7 +73,7 @@ def test_hooks_are_told_of_a_call_in_order(wire: str, asked: Asked) -> None:
     assert json.loads(sent.request.body) == server.requests[0].body
     assert sent.request.url.startswith(server.url)
     assert (begun.status, begun.attempt, begun.seconds >= 0) == (200, 1, True)
-    assert begun.headers["content-type"].startswith("text/event-stream")
+    assert begun.headers["content-type"].startswith(wires.load(wire).framing.media_type)
     assert (ended.outcome, ended.reply, ended.error, ended.attempt) == ("whole", reply, None, 1)
     assert ended.seconds >= reply.timing.duration
     call = ended.call

@@ -23,6 +23,7 @@ WIRES = (
     "cohere_chat",
     "google_generate",
     "mistral_chat",
+    "ollama_chat",
     "openai_chat",
     "openai_responses",
 )
@@ -67,6 +68,8 @@ def recorded_bodies(exchange: Exchange) -> Iterator[Body]:
     if succeeded:
         for data in _event_data(response.get("sse") or ""):
             yield body("StreamEvent", data)
+        for line in (response.get("ndjson") or "").splitlines():
+            yield body("StreamEvent", line)
         for event in response.get("events") or ():
             named = {event["headers"][":event-type"]: event["payload"]}
             yield body("StreamEvent", json.dumps(named))

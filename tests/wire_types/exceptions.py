@@ -18,6 +18,7 @@ EXCEPTIONS: dict[str, dict[str, str]] = {
         "which the API rounds; it is an integer",
     },
     "mistral_chat": {},
+    "ollama_chat": {},
     "openai_chat": {
         "pydantic_ai.test_huggingface.test_image_url_input.0": _SENDS_NULLS,
         "pydantic_ai.test_huggingface.test_request_structured_response.0": _SENDS_NULLS,
@@ -41,6 +42,7 @@ INEXPRESSIBLE: dict[str, dict[str, str]] = {
         "tools.functionDeclarations": _ONE_TOOL,
     },
     "mistral_chat": {},
+    "ollama_chat": {},
     "openai_chat": {
         "messages[assistant].annotations": "an answer's own field, replayed by a client that "
         "copies whole messages; the API ignores it",

@@ -18,8 +18,10 @@ NAMES = (
     "google_generate",
     "bedrock_converse",
     "anthropic_bedrock",
+    "anthropic_vertex",
     "mistral_chat",
     "cohere_chat",
+    "ollama_chat",
 )
 
 

@@ -141,7 +141,8 @@ def test_call_is_a_span_and_its_metrics(
         "gen_ai.response.finish_reasons": ("stop",),
         "gen_ai.usage.input_tokens": 12,
         "gen_ai.usage.output_tokens": 5,
-        "gen_ai.usage.cache_read.input_tokens": 4,
+        # Ollama does not tell what it had in memory.
+        "gen_ai.usage.cache_read.input_tokens": None if wire == "ollama_chat" else 4,
         "server.address": host,
         "server.port": int(port),
         "interlingua.wire": wire,

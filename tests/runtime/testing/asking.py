@@ -18,6 +18,7 @@ PATHS = {
         "/v1beta/models/gemini:generateContent",
         "/v1beta/models/gemini:streamGenerateContent?alt=sse",
     ),
+    "ollama_chat": ("/api/chat", "/api/chat"),
     "cohere_chat": ("/v2/chat", "/v2/chat"),
     "mistral_chat": ("/mistral/v1/chat/completions", "/mistral/v1/chat/completions"),
 }
@@ -29,6 +30,8 @@ def ask(client: httpx2.Client, server: Server, wire: str, *, stream: bool) -> ht
 
 
 def data_of(response: httpx2.Response) -> list[Any]:
+    if "ndjson" in response.headers["content-type"]:
+        return [json.loads(line) for line in response.text.splitlines()]
     blocks = response.text.replace("\r\n", "\n").strip().split("\n\n")
     data = [line[6:] for block in blocks for line in block.split("\n") if line.startswith("data: ")]
     return [each if each == "[DONE]" else json.loads(each) for each in data]

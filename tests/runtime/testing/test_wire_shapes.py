@@ -14,6 +14,7 @@ from interlingua.testing.server import (
     cohere_chat,
     google_generate,
     mistral_chat,
+    ollama_chat,
     openai_chat,
     openai_responses,
 )
@@ -25,6 +26,7 @@ from interlingua_generated.wire import anthropic_messages as anthropic
 from interlingua_generated.wire import cohere_chat as cohere
 from interlingua_generated.wire import google_generate as google
 from interlingua_generated.wire import mistral_chat as mistral
+from interlingua_generated.wire import ollama_chat as ollama
 from interlingua_generated.wire import openai_chat as chat
 from interlingua_generated.wire import openai_responses as responses
 
@@ -41,6 +43,10 @@ SERVERS: dict[str, tuple[Callable[[Turn], JsonObject], Callable[[Turn], list[Sen
     "/v1beta/models/m:generateContent": (google_generate.body, google_generate.events),
     "/mistral/v1/chat/completions": (mistral_chat.body, mistral_chat.events),
     "/v2/chat": (cohere_chat.body, cohere_chat.events),
+    "/api/chat": (
+        ollama_chat.body,
+        lambda turn: [(None, event) for event in ollama_chat.events(turn)],
+    ),
 }
 BODIES: dict[str, TypeAdapter[Any]] = {
     "/v1/chat/completions": TypeAdapter(chat.Response),
@@ -49,6 +55,7 @@ BODIES: dict[str, TypeAdapter[Any]] = {
     "/v1beta/models/m:generateContent": TypeAdapter(google.Response),
     "/mistral/v1/chat/completions": TypeAdapter(mistral.Response),
     "/v2/chat": TypeAdapter(cohere.Response),
+    "/api/chat": TypeAdapter(ollama.Response),
 }
 EVENTS: dict[str, TypeAdapter[Any]] = {
     "/v1/chat/completions": TypeAdapter(chat.StreamEvent),
@@ -57,6 +64,7 @@ EVENTS: dict[str, TypeAdapter[Any]] = {
     "/v1beta/models/m:generateContent": TypeAdapter(google.StreamEvent),
     "/mistral/v1/chat/completions": TypeAdapter(mistral.StreamEvent),
     "/v2/chat": TypeAdapter(cohere.StreamEvent),
+    "/api/chat": TypeAdapter(ollama.StreamEvent),
 }
 REPLIES = {
     "everything": ScriptedReply(

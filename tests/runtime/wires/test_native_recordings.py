@@ -16,7 +16,7 @@ from tests.recordings import (
 )
 from tests.runtime.wires.exercise import Exercise, check_events
 
-WIRES = ("mistral_chat", "cohere_chat")
+WIRES = ("mistral_chat", "cohere_chat", "ollama_chat")
 EXCHANGES = [(wire, each) for wire in WIRES for each in load(wire)]
 ANSWERED = [(wire, each) for wire, each in EXCHANGES if each.status == 200]
 STREAMED = [(wire, each) for wire, each in ANSWERED if each.streamed]

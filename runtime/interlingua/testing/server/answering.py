@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 _FRAMING_HEADERS = frozenset({"content-length", "transfer-encoding", "connection", "keep-alive"})
 
 _JSON = {"content-type": "application/json"}
+_LINES = {"content-type": "application/x-ndjson"}
 _EVENTS = {"content-type": "text/event-stream; charset=utf-8", "cache-control": "no-cache"}
 
 
@@ -126,6 +127,8 @@ def _said(
 def _stream_type(wire: WireName, request: RecordedRequest) -> dict[str, str]:
     if wire in ("bedrock_converse", "anthropic_bedrock"):
         return {"content-type": eventstream.MEDIA_TYPE}
+    if wire == "ollama_chat":
+        return _LINES
     listed = wire == "google_generate" and request.query.get("alt") != "sse"
     return _JSON if listed else _EVENTS
 

@@ -12,6 +12,7 @@ from interlingua.testing.server import (
     cohere_chat,
     google_generate,
     mistral_chat,
+    ollama_chat,
     openai_chat,
     openai_responses,
 )
@@ -30,7 +31,7 @@ def whole(wire: WireName, turn: Turn) -> bytes:
             return jsontext.encode(openai_chat.body(turn))
         case "openai_responses":
             return jsontext.encode(openai_responses.body(turn))
-        case "anthropic_messages":
+        case "anthropic_messages" | "anthropic_vertex":
             return jsontext.encode(anthropic_messages.body(turn))
         case "google_generate":
             return jsontext.encode(google_generate.body(turn))
@@ -42,6 +43,8 @@ def whole(wire: WireName, turn: Turn) -> bytes:
             return jsontext.encode(mistral_chat.body(turn))
         case "cohere_chat":
             return jsontext.encode(cohere_chat.body(turn))
+        case "ollama_chat":
+            return jsontext.encode(ollama_chat.body(turn))
         case _:
             assert_never(wire)
 
@@ -55,7 +58,7 @@ def stream(wire: WireName, turn: Turn, request: RecordedRequest) -> list[bytes]:
             return _framed(openai_chat.events(turn, include_usage=asked), openai_chat.LINE_END)
         case "openai_responses":
             return _framed(openai_responses.events(turn), openai_responses.LINE_END)
-        case "anthropic_messages":
+        case "anthropic_messages" | "anthropic_vertex":
             return _framed(anthropic_messages.events(turn), anthropic_messages.LINE_END)
         case "google_generate":
             said = google_generate.events(turn)
@@ -70,6 +73,8 @@ def stream(wire: WireName, turn: Turn, request: RecordedRequest) -> list[bytes]:
             return _framed(mistral_chat.events(turn), mistral_chat.LINE_END)
         case "cohere_chat":
             return _framed(cohere_chat.events(turn), cohere_chat.LINE_END)
+        case "ollama_chat":
+            return [jsontext.encode(event) + b"\n" for event in ollama_chat.events(turn)]
         case _:
             assert_never(wire)
 
@@ -79,7 +84,7 @@ def error(wire: WireName | None, scripted: ScriptedError) -> bytes:
     match wire:
         case "openai_chat" | "openai_responses" | None:
             return jsontext.encode(openai_chat.error(scripted))
-        case "anthropic_messages":
+        case "anthropic_messages" | "anthropic_vertex":
             return jsontext.encode(anthropic_messages.error(scripted))
         case "google_generate":
             return jsontext.encode(google_generate.error(scripted))
@@ -89,6 +94,8 @@ def error(wire: WireName | None, scripted: ScriptedError) -> bytes:
             return jsontext.encode(mistral_chat.error(scripted))
         case "cohere_chat":
             return jsontext.encode(cohere_chat.error(scripted))
+        case "ollama_chat":
+            return jsontext.encode(ollama_chat.error(scripted))
         case _:
             assert_never(wire)
 
@@ -107,13 +114,13 @@ def headers(wire: WireName | None, number: int) -> dict[str, str]:
     match wire:
         case "openai_chat" | "openai_responses":
             return {openai_chat.REQUEST_ID_HEADER: f"req_{number}"}
-        case "anthropic_messages":
+        case "anthropic_messages" | "anthropic_vertex":
             return {anthropic_messages.REQUEST_ID_HEADER: f"req_{number}"}
         case "mistral_chat":
             return {mistral_chat.REQUEST_ID_HEADER: f"req_{number}"}
         case "bedrock_converse" | "anthropic_bedrock":
             return {bedrock_converse.REQUEST_ID_HEADER: f"req_{number}"}
-        case "google_generate" | "cohere_chat" | None:
+        case "google_generate" | "cohere_chat" | "ollama_chat" | None:
             return {}
         case _:
             assert_never(wire)

@@ -20,8 +20,10 @@ WireName: TypeAlias = Literal[
     "google_generate",
     "bedrock_converse",
     "anthropic_bedrock",
+    "anthropic_vertex",
     "mistral_chat",
     "cohere_chat",
+    "ollama_chat",
 ]
 Operation: TypeAlias = Literal["reply", "count_tokens"]
 Outcome: TypeAlias = Literal["pending", "answered", "cut", "disconnected"]
@@ -42,6 +44,7 @@ _FIXED: dict[str, Route] = {
     "/mistral/v1/chat/completions": Route("mistral_chat"),
     "/chat/completions": Route("openai_chat"),
     "/v2/chat": Route("cohere_chat"),
+    "/api/chat": Route("ollama_chat"),
     "/responses": Route("openai_responses"),
     "/messages": Route("anthropic_messages"),
     "/messages/count_tokens": Route("anthropic_messages", "count_tokens"),
@@ -52,6 +55,7 @@ PREFIXES: dict[str, str] = {"mistral_chat": "/mistral"}
 _BEDROCK = re.compile(
     r"/model/([^/]+)/(converse|converse-stream|count-tokens|invoke|invoke-with-response-stream)$"
 )
+_VERTEX = re.compile(r"/models/([^/:]+):(?:(stream)R|r)awPredict$")
 _GOOGLE = re.compile(r"/models/([^/]+):(generateContent|streamGenerateContent|countTokens)$")
 
 
@@ -63,6 +67,11 @@ def route(path: str) -> Route | None:
     bedrock = _BEDROCK.search(path)
     if bedrock is not None:
         return _bedrock_route(unquote(bedrock[1]), bedrock[2])
+    vertex = _VERTEX.search(path)
+    if vertex is not None:
+        if vertex[1] == "count-tokens":
+            return Route("anthropic_vertex", "count_tokens", stream=False)
+        return Route("anthropic_vertex", model=unquote(vertex[1]), stream=bool(vertex[2]))
     google = _GOOGLE.search(path)
     if google is None:
         return None
@@ -103,7 +112,8 @@ class RecordedRequest:
         self.operation: Operation | None = None if found is None else found.operation
         model = self.body.get("model") if found is None or found.model is None else found.model
         self.model = model if isinstance(model, str) else ""
-        asked = self.body.get("stream") is True
+        # Ollama streams unless it is told not to.
+        asked = self.body.get("stream", self.wire == "ollama_chat") is True
         self.stream = asked if found is None or found.stream is None else found.stream
         self._outcome: Outcome = "pending"
         self._settled = Event()
