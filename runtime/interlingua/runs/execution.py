@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from interlingua.runs.calls import Execution
     from interlingua.runs.options import RunOptions
 
+_GRACE = 1.0
+"""Seconds that an async tool has to end once it is cancelled in a loop of its own."""
+
 
 class Executing:
     """A call that is being executed: its clock, and what is around it."""
@@ -37,9 +40,11 @@ class Executing:
 
     @property
     def deadline(self) -> float | None:
-        """When the call's time is up, by the monotonic clock."""
+        """When nobody waits for the call's thread any more, by the monotonic clock."""
         timeout = self.execution.timeout
-        return None if timeout is None else self._started + timeout
+        if timeout is None:
+            return None
+        return self._started + timeout + (_GRACE if self.execution.tool.is_async else 0.0)
 
     def invoke(self) -> object:
         """Call the tool; an async one gives an awaitable."""

@@ -166,15 +166,10 @@ class _Raised:
 
 
 def _patience(running: Sequence[Executing]) -> float | None:
-    deadlines = [each.deadline for each in running if not each.execution.tool.is_async]
-    known = [each for each in deadlines if each is not None]
+    known = [each.deadline for each in running if each.deadline is not None]
     return max(0.0, min(known) - monotonic()) if known else None
 
 
 def _overdue(running: Sequence[Executing]) -> list[Executing]:
     now = monotonic()
-    return [
-        each
-        for each in running
-        if each.deadline is not None and each.deadline <= now and not each.execution.tool.is_async
-    ]
+    return [each for each in running if each.deadline is not None and each.deadline <= now]

@@ -444,6 +444,24 @@ def test_tool_that_takes_too_long_is_left_behind(runner: Runner) -> None:
     assert run.stop_reason is StopReason.DONE
 
 
+def test_async_tool_that_blocks_its_own_loop_is_left_behind() -> None:
+    end = threading.Event()
+
+    @tool(timeout=0.05)
+    async def work(number: int) -> int:
+        """Work, and never let the loop go on."""
+        end.wait(LIMIT)
+        return number
+
+    started = monotonic()
+    try:
+        run = Runner("sync").run(calls(1), tools=[work])
+    finally:
+        end.set()
+    assert monotonic() - started < LIMIT
+    assert results(run)[0].content == "TimeoutError: no result within 0.05 s"
+
+
 def test_async_tool_that_takes_too_long_is_cancelled(runner: Runner) -> None:
     cancelled = threading.Event()
 
