@@ -83,7 +83,6 @@ class ConverseDecoder(Decoder):
     def finish(self) -> None:
         """Say that the bytes have ended; raises where the message had not stopped."""
         if self._stopped and not self.ended:
-            self.assembler.warn("the stream ended without the event that reports its usage")
             self.end_reply()
         super().finish()
 
