@@ -122,7 +122,8 @@ def _machine(
         messages.insert(0, Message("system", (Text(system),)))
     own = replace(options, approve=options.approve or (around and around.approve) or _deny)
     if around is not None:
-        own = replace(own, budgets=(*options.budgets, *around.budgets))
+        deps = around.deps if options.deps is None else options.deps
+        own = replace(own, budgets=(*options.budgets, *around.budgets), deps=deps)
     return Machine(own, messages)
 
 

@@ -141,7 +141,8 @@ class ChatRuns(Generic[ExtraT, InputT, ToolsT]):
 
         Its usage and cost count in the run around it, whose budget holds for it too. Its events
         come as `NestedEvent`. Calls in it that need approval are put to `approve`, its own or that
-        of the run around it; where nobody can be asked, they are denied.
+        of the run around it; where nobody can be asked, they are denied. Its tools find the `deps`
+        of the run around it, where it has none of its own.
 
         Parameters:
             name: What the other model calls it.
@@ -250,7 +251,8 @@ class AsyncChatRuns(Generic[ExtraT, InputT, ToolsT]):
 
         Its usage and cost count in the run around it, whose budget holds for it too. Its events
         come as `NestedEvent`. Calls in it that need approval are put to `approve`, its own or that
-        of the run around it; where nobody can be asked, they are denied.
+        of the run around it; where nobody can be asked, they are denied. Its tools find the `deps`
+        of the run around it, where it has none of its own.
 
         Parameters:
             name: What the other model calls it.

@@ -34,7 +34,7 @@ class Executing:
         emit: Callable[[RunEvent], None] | None,
     ) -> None:
         self.execution = execution
-        self.surroundings = Surroundings(options.approve, options.budgets, emit)
+        self.surroundings = Surroundings(options.approve, options.budgets, options.deps, emit)
         self._context = context
         self._started = monotonic()
 

@@ -27,6 +27,7 @@ class Surroundings:
 
     approve: Approver | None
     budgets: tuple[Budget, ...]
+    deps: object
     emit: Callable[[RunEvent], None] | None = None
     cancelled: bool = False
     run: Run | None = None

@@ -14,6 +14,7 @@ from interlingua import (
     AsyncClient,
     Budget,
     Client,
+    Context,
     Decision,
     Known,
     NestedEvent,
@@ -181,6 +182,21 @@ def test_approver_of_the_outer_run_is_asked_for_calls_of_the_inner_one(twin: Twi
     assert inner is not None
     assert asked == ["send"]
     assert contents(inner) == ["sent to ada"]
+
+
+@twins
+@pytest.mark.parametrize(("own", "seen"), [(None, "outer"), ("inner", "inner")])
+def test_tools_of_the_inner_run_find_dependencies(twin: Twin, own: str | None, seen: str) -> None:
+    @tool(name="look")
+    def tell(at: str, context: Context[str]) -> str:
+        """Tell what is given."""
+        return context.deps
+
+    with serve(answer) as server:
+        outer = run(twin, server, expert_tools=(tell,), expert={"deps": own}, deps="outer")
+    inner = outer.steps[0].outcomes[0].run
+    assert inner is not None
+    assert contents(inner) == [seen]
 
 
 @twins
