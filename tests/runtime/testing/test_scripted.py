@@ -11,6 +11,7 @@ from interlingua import (
     Client,
     ConnectionFailed,
     FinishReason,
+    NotFound,
     Overloaded,
     RateLimited,
     StreamInterrupted,
@@ -28,6 +29,7 @@ from interlingua.models import anthropic, azure, google, openai
 from interlingua.testing import (
     Cut,
     Delay,
+    RawReply,
     ScriptedError,
     ScriptedProvider,
     ScriptedReply,
@@ -265,6 +267,24 @@ def test_what_was_asked_is_asserted(
         with pytest.raises(AssertionError, match=message) as raised:
             check(script)
         assert "2. POST" in str(raised.value)
+
+
+def test_calls_that_are_no_chat_are_answered_in_full() -> None:
+    vectors = RawReply(
+        b'{"object":"list","model":"e","data":[{"object":"embedding","index":0,'
+        b'"embedding":[0.5,1.0]}],"usage":{"prompt_tokens":1,"total_tokens":1}}',
+        headers={"content-type": "application/json"},
+    )
+    script = ScriptedProvider(["Hello!", ScriptedError(429, "slow"), vectors])
+    client = Client(providers=[script], retry=1)
+    model = client.embeddings(openai.TEXT_EMBEDDING_3_SMALL)
+    with pytest.raises(NotFound, match="no wire"):
+        model.embed(["hi"])
+    assert client.chat(openai.GPT_5_2).complete("hi").text == "Hello!"
+    with pytest.raises(RateLimited, match="slow"):
+        model.embed(["hi"])
+    assert [list(each) for each in model.embed(["hi"]).vectors] == [[0.5, 1.0]]
+    script.assert_exhausted()
 
 
 def test_a_text_is_no_list_of_replies() -> None:

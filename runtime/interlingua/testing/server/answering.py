@@ -49,7 +49,10 @@ def answer_to(
 
     Returns None where the script has run out.
     """
-    answer: WholeAnswer | None = _unscripted(request, input_tokens)
+    if request.wire is None or request.method != "POST":
+        answer: WholeAnswer | None = _elsewhere(request, answers)
+    else:
+        answer = _unscripted(request, input_tokens)
     if answer is None:
         scripted = answers.next(request)
         answer = None if scripted is None else settle(scripted)
@@ -81,18 +84,24 @@ def timed(request: RecordedRequest, number: int, answer: WholeAnswer) -> TimedAn
     return TimedAnswer(code, headers, chunks, end, answer.delay)
 
 
-def _unscripted(
-    request: RecordedRequest, input_tokens: int | None
-) -> ScriptedError | RawReply | None:
+def _elsewhere(request: RecordedRequest, answers: Answers) -> WholeAnswer:
+    """Answer what is no chat: with what the script says in full, since no wire puts it in words."""
+    answer = answers.next_of(request, (RawReply, ScriptedError))
+    if answer is not None:
+        return answer
     if request.wire is None:
         return ScriptedError(
             404, f"no wire that the test server speaks has the path {request.path}"
         )
-    if request.method != "POST":
-        return ScriptedError(405, f"{request.path} takes POST, not {request.method}")
+    return ScriptedError(405, f"{request.path} takes POST, not {request.method}")
+
+
+def _unscripted(
+    request: RecordedRequest, input_tokens: int | None
+) -> ScriptedError | RawReply | None:
     if request.malformed:
         return ScriptedError(400, "the request's body is not a JSON object")
-    if request.operation == "count_tokens":
+    if request.wire is not None and request.operation == "count_tokens":
         counted = tokens(len(request.content)) if input_tokens is None else input_tokens
         return RawReply(render.token_count(request.wire, counted), headers=_JSON)
     return None

@@ -101,7 +101,8 @@ def _part(given: object) -> ReplyPart:
 
 @dataclass(frozen=True, slots=True)
 class RawReply:
-    """An answer byte for byte, as it was recorded or as no provider should send it.
+    """An answer byte for byte, as it was recorded, as no provider should send it, or to what is no
+    chat: it answers any path.
 
     Parameters:
         body: The whole body; or its chunks, each with its delay in seconds where it has one,
@@ -188,6 +189,17 @@ class Answers:
             return None
         self._given += 1
         return _whole(answer)
+
+    def next_of(
+        self, request: RecordedRequest, kinds: tuple[type[WholeAnswer], ...]
+    ) -> WholeAnswer | None:
+        """Give the answer to a request if it is one of some kinds; else it goes on waiting."""
+        if self._function is not None:
+            answer = _whole(self._function(request))
+            return answer if isinstance(answer, kinds) else None
+        if self._waiting and isinstance(self._waiting[0], kinds):
+            return self.next(request)
+        return None
 
     def exhausted(self, request: RecordedRequest) -> str:
         """Say that nothing is left for a request."""
