@@ -153,9 +153,6 @@ RULES: dict[Dialect, Rules] = {
     ),
     # Tools are read into a few fields before the model's template writes them into the prompt.
     "ollama_tools": Rules(
-        keywords=frozenset(
-            {"type", "description", "enum", "properties", "required", "items", "anyOf", "$defs"}
-            | {"$ref"}
-        ),
+        keywords=_STRUCTURE,
     ),
 }

@@ -83,6 +83,8 @@ def test_a_schema_that_every_dialect_takes_goes_out_byte_for_byte(
         ("mistral_chat", []),
         ("bedrock_converse", []),
         ("google_generate", ["minLength", "exclusiveMinimum"]),
+        ("cohere_chat", ["minLength", "exclusiveMinimum"]),
+        ("ollama_chat", ["minLength", "exclusiveMinimum", "default"]),
     ],
 )
 def test_what_a_wire_does_not_take_is_described_and_noted(name: str, lost: list[str]) -> None:

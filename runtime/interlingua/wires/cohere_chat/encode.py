@@ -11,6 +11,7 @@ from interlingua.adaptations import Adaptation
 from interlingua.errors import UsageError
 from interlingua.reasoning import budget_of
 from interlingua.request import merge_extra, refuse
+from interlingua.tool_parameters import written_parameters
 from interlingua.tools import NamedTool, Tool
 from interlingua.wire import EncodedRequest
 from interlingua.wires.cohere_chat.messages import MessageWriter
@@ -20,8 +21,6 @@ if TYPE_CHECKING:
     from interlingua.request import ChatRequest
     from interlingua.values import JsonObject
     from interlingua_generated.wire import cohere_chat as wire
-
-_ANY_ARGUMENTS: dict[str, object] = {"type": "object", "properties": {}}
 
 
 def encode(request: ChatRequest) -> EncodedRequest:
@@ -58,7 +57,9 @@ def _write_tools(body: wire.Request, request: ChatRequest) -> None:
         request.adaptations.append(Adaptation("translated", "tool_choice", reason))
     if offered:
         body["tools"] = [
-            _function(tool) if isinstance(tool, Tool) else cast("wire.Tool", dict(tool.definition))
+            _function(tool, request)
+            if isinstance(tool, Tool)
+            else cast("wire.Tool", dict(tool.definition))
             for tool in offered
         ]
     _write_strictness(body, request, [tool for tool in offered if isinstance(tool, Tool)])
@@ -76,11 +77,11 @@ def _name(tool: object) -> str | None:
     return tool.name if isinstance(tool, Tool) else None
 
 
-def _function(tool: Tool) -> wire.Tool:
-    parameters = cast("dict[str, object] | None", tool.parameters)
+def _function(tool: Tool, request: ChatRequest) -> wire.Tool:
+    parameters = written_parameters(request, tool, "cohere", None)
     function: wire.ToolFunction = {
         "name": tool.name,
-        "parameters": _ANY_ARGUMENTS if parameters is None else parameters,
+        "parameters": cast("dict[str, object]", parameters.schema),
     }
     if tool.description:
         function["description"] = tool.description

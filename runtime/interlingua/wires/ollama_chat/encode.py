@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 from interlingua.adaptations import Adaptation
 from interlingua.reasoning import effort_of
 from interlingua.request import merge_extra, refuse
+from interlingua.tool_parameters import written_parameters
 from interlingua.tools import Tool
 from interlingua.wire import EncodedRequest
 from interlingua.wires.ollama_chat.messages import MessageWriter
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from interlingua.values import JsonObject
     from interlingua_generated.wire import ollama_chat as wire
 
-_ANY_ARGUMENTS: dict[str, object] = {"type": "object", "properties": {}}
 
 _LEVELS: dict[Effort, Literal["low", "medium", "high", "max"]] = {
     "minimal": "low",
@@ -68,10 +68,10 @@ def encode(request: ChatRequest) -> EncodedRequest:
 
 
 def _function(tool: Tool, request: ChatRequest) -> wire.ToolDefinition:
-    parameters = cast("dict[str, object] | None", tool.parameters)
+    parameters = written_parameters(request, tool, "ollama_tools", None)
     function: wire.ToolDefinitionFunction = {
         "name": tool.name,
-        "parameters": _ANY_ARGUMENTS if parameters is None else parameters,
+        "parameters": cast("dict[str, object]", parameters.schema),
     }
     if tool.description:
         function["description"] = tool.description
