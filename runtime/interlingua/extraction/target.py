@@ -27,6 +27,7 @@ _NO_OBJECTS = ("anyOf", "oneOf", "allOf", "enum", "const", "not")
 
 _LONGEST_NAME = 64
 _LISTS = (list, Sequence)
+_PLAIN: tuple[object, ...] = (str, int, float, bool)
 
 
 class Mismatch(Exception):
@@ -53,7 +54,7 @@ class Target:
         self.key = _key(self.inner)
         """The field that holds the value, where the value itself is no object."""
         self.schema = self.inner if self.key is None else _wrapped(self.inner, self.key)
-        self.name = _name(annotation)
+        self.name = "answer" if annotation in _PLAIN else _name(annotation)
         self._lowered: dict[Dialect, Lowered] = {}
 
     @property

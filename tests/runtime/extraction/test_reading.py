@@ -152,7 +152,7 @@ class Größe:
         (Literal["a", "b"], "choice", "value"),
         (City | None, "answer", "value"),
         (dict[str, int], "answer", "value"),
-        (str, "str", "value"),
+        (str, "answer", "value"),
         (Any, "Any", "value"),
     ],
 )

@@ -65,7 +65,7 @@ def encode_request(request: ChatRequest) -> EncodedRequest:
     body["messages"] = [turn.written() for turn in turns]
     if tools:
         body["tools"] = tools
-    choice = _tool_choice(request)
+    choice = _tool_choice(request, plan)
     if choice is not None:
         body["tool_choice"] = choice
     if plan.thinking is not None:
@@ -134,8 +134,12 @@ def _tool(tool: Tool | HostedTool, request: ChatRequest) -> api.RequestTool:
     return written
 
 
-def _tool_choice(request: ChatRequest) -> api.ToolChoiceParam | None:
+def _tool_choice(request: ChatRequest, plan: ThinkingPlan) -> api.ToolChoiceParam | None:
     choice = request.tool_choice
+    forced = choice not in (None, "auto", "none")
+    if forced and plan.thinks and request.model.features.required_tool_choice is not True:
+        refuse(request, "tool_choice", "a model that thinks cannot be made to call a tool")
+        choice = None
     parallel = request.settings.get("parallel_tool_calls")
     if choice is None and parallel is None:
         return None

@@ -8,6 +8,7 @@ import pytest
 
 from interlingua.errors import UsageError
 from interlingua.records import Compat, Features, Reasoning
+from interlingua.tools import NamedTool, Tool, ToolChoice
 from tests.runtime.wires.anthropic_messages.answers import model, sent
 
 BUDGETS = Reasoning(budget_min=1024)
@@ -188,3 +189,19 @@ def test_extra_joins_what_reasoning_set() -> None:
         "effort": "high",
         "task_budget": {"type": "tokens", "total": 9},
     }
+
+
+@pytest.mark.parametrize("choice", ["required", NamedTool("now")])
+def test_a_thinking_model_is_not_made_to_call_a_tool(choice: ToolChoice) -> None:
+    now = Tool("now", "The time.")
+    thinking = model(reasoning=BUDGETS)
+    with pytest.raises(UsageError, match="a model that thinks cannot be made to call a tool"):
+        sent("Hi", to=thinking, tools=[now], reasoning=2000, tool_choice=choice)
+    body, adapted = sent(
+        "Hi", to=thinking, tools=[now], reasoning=2000, tool_choice=choice, unsupported="drop"
+    )
+    assert "tool_choice" not in body
+    assert [each.what for each in adapted if each.change == "dropped"] == ["tool_choice"]
+    able = model(reasoning=BUDGETS, features=Features(required_tool_choice=True))
+    assert "tool_choice" in sent("Hi", to=able, tools=[now], reasoning=2000, tool_choice=choice)[0]
+    assert "tool_choice" in sent("Hi", to=thinking, tools=[now], tool_choice=choice)[0]
