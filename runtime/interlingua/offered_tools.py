@@ -37,6 +37,9 @@ _NAMES = {
 }
 """What each wire accepts as a tool's name, as a pattern and in words."""
 
+_ENVELOPES = {"anthropic_bedrock": "anthropic_messages", "anthropic_vertex": "anthropic_messages"}
+"""Wires that carry the bodies of another, whose rules hold for them."""
+
 _FREEFORM = ("openai_chat", "openai_responses")
 """The wires with tools that take text instead of JSON."""
 
@@ -73,10 +76,11 @@ def check_tools(tools: Sequence[Tool | HostedTool], wire: str) -> None:
     Raises:
         UsageError: A name does not fit, or a tool has no form there.
     """
-    pattern, words = _NAMES.get(wire, (None, ""))
+    spoken = _ENVELOPES.get(wire, wire)
+    pattern, words = _NAMES.get(spoken, (None, ""))
     for at, tool in enumerate(tools):
         if not isinstance(tool, Tool):
-            if tool.wire not in (None, wire):
+            if tool.wire not in (None, spoken):
                 raise UsageError(f"tools[{at}] is a hosted tool of {tool.wire}, not of {wire}")
             continue
         if pattern is not None and not pattern.fullmatch(tool.name):

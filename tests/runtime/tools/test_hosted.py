@@ -94,6 +94,14 @@ def test_a_hosted_tool_of_another_wire_is_refused() -> None:
         client.chat(model("openai_chat")).explain("hi", tools=[google_generate.url_context()])
 
 
+@pytest.mark.parametrize("wire", ["anthropic_bedrock", "anthropic_vertex"])
+def test_a_host_in_whose_envelope_the_wire_is_spoken_takes_its_tools(wire: str) -> None:
+    made = anthropic_messages.code_execution_20250825()
+    with Client() as client:
+        plan = client.chat(model(wire, URL)).explain("hi", tools=[made])
+    assert json.loads(plan.request.body)["tools"] == [made.definition]
+
+
 def test_a_definition_without_a_wire_goes_to_any() -> None:
     given = HostedTool({"type": "web_search"})
     with Client() as client:
