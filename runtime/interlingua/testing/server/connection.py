@@ -146,6 +146,10 @@ class Connection(asyncio.Protocol):
             request.settle("disconnected")
             self._transport.close()
             return
+        except Exception:
+            # Nothing more will come; a client that waits for it must learn so.
+            self._transport.abort()
+            raise
         finally:
             self._task = None
         if self._http.our_state is h11.DONE and self._http.their_state is h11.DONE:
