@@ -18,6 +18,7 @@ _WIRE_WORDS: Final = {
     "google_generate": "Generate",
     "bedrock_converse": "Converse",
     "anthropic_bedrock": "BedrockMessages",
+    "anthropic_vertex": "VertexMessages",
     "cohere_chat": "CohereChat",
     "mistral_chat": "MistralChat",
     "ollama_chat": "OllamaChat",

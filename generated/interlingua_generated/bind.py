@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from interlingua_generated.wire import (
         anthropic_bedrock,
         anthropic_messages,
+        anthropic_vertex,
         bedrock_converse,
         cohere_chat,
         google_generate,
@@ -1970,8 +1971,6 @@ if TYPE_CHECKING:
         "azure/claude-opus-4-1",
         "azure/claude-opus-4-8",
         "azure/claude-sonnet-5",
-        "google-vertex/claude-opus-4-8@default",
-        "google-vertex/claude-sonnet-4-6@default",
     ]
     RetiringMessagesReadsTextImageDocument: TypeAlias = Literal[
         "anthropic/claude-3-5-sonnet-20240620",
@@ -1988,16 +1987,6 @@ if TYPE_CHECKING:
         "azure/claude-opus-4-6",
         "azure/claude-sonnet-4-5",
         "azure/claude-sonnet-4-6",
-        "google-vertex/claude-3-5-haiku@20241022",
-        "google-vertex/claude-haiku-4-5@20251001",
-        "google-vertex/claude-opus-4-1@20250805",
-        "google-vertex/claude-opus-4-5@20251101",
-        "google-vertex/claude-opus-4-6@default",
-        "google-vertex/claude-opus-4-7@default",
-        "google-vertex/claude-opus-4@20250514",
-        "google-vertex/claude-sonnet-4-5@20250929",
-        "google-vertex/claude-sonnet-4@20250514",
-        "google-vertex/claude-sonnet-5@default",
     ]
     MessagesReadsTextImageVideo: TypeAlias = Literal["minimax/MiniMax-M3"]
     ResponsesReadsAnything: TypeAlias = Literal[
@@ -2171,6 +2160,21 @@ if TYPE_CHECKING:
         "xai/grok-4.20-multi-agent-latest",
     ]
     RetiringResponsesReadsTextImageNoTools: TypeAlias = Literal["azure/gpt-5-chat"]
+    VertexMessagesReadsTextImageDocument: TypeAlias = Literal[
+        "google-vertex/claude-opus-4-8@default", "google-vertex/claude-sonnet-4-6@default"
+    ]
+    RetiringVertexMessagesReadsTextImageDocument: TypeAlias = Literal[
+        "google-vertex/claude-3-5-haiku@20241022",
+        "google-vertex/claude-haiku-4-5@20251001",
+        "google-vertex/claude-opus-4-1@20250805",
+        "google-vertex/claude-opus-4-5@20251101",
+        "google-vertex/claude-opus-4-6@default",
+        "google-vertex/claude-opus-4-7@default",
+        "google-vertex/claude-opus-4@20250514",
+        "google-vertex/claude-sonnet-4-5@20250929",
+        "google-vertex/claude-sonnet-4@20250514",
+        "google-vertex/claude-sonnet-5@default",
+    ]
 
 
 class BindChat(Protocol):
@@ -2191,6 +2195,10 @@ class BindChat(Protocol):
         *,
         wire: Literal["anthropic_messages"],
     ) -> Chat[anthropic_messages.Extra, InputT, ToolsT, anthropic_messages.Response]: ...
+    @overload
+    def __call__(
+        self, model: ChatModel[Never, InputT, ToolsT, object], *, wire: Literal["anthropic_vertex"]
+    ) -> Chat[anthropic_vertex.Extra, InputT, ToolsT, anthropic_vertex.Response]: ...
     @overload
     def __call__(
         self, model: ChatModel[Never, InputT, ToolsT, object], *, wire: Literal["bedrock_converse"]
@@ -2562,6 +2570,19 @@ class BindChat(Protocol):
         self, model: RetiringResponsesReadsTextImageNoTools, *, wire: None = None
     ) -> Chat[openai_responses.Extra, Text | Image, Never, openai_responses.Response]: ...
     @overload
+    def __call__(
+        self, model: VertexMessagesReadsTextImageDocument, *, wire: None = None
+    ) -> Chat[
+        anthropic_vertex.Extra, Text | Image | Document, AnyTool, anthropic_vertex.Response
+    ]: ...
+    @overload
+    @deprecated("The provider has deprecated or retired this model.")
+    def __call__(
+        self, model: RetiringVertexMessagesReadsTextImageDocument, *, wire: None = None
+    ) -> Chat[
+        anthropic_vertex.Extra, Text | Image | Document, AnyTool, anthropic_vertex.Response
+    ]: ...
+    @overload
     def __call__(self, model: str, *, wire: str | None = None) -> AnyChat: ...
 
 
@@ -2583,6 +2604,10 @@ class BindAsyncChat(Protocol):
         *,
         wire: Literal["anthropic_messages"],
     ) -> AsyncChat[anthropic_messages.Extra, InputT, ToolsT, anthropic_messages.Response]: ...
+    @overload
+    def __call__(
+        self, model: ChatModel[Never, InputT, ToolsT, object], *, wire: Literal["anthropic_vertex"]
+    ) -> AsyncChat[anthropic_vertex.Extra, InputT, ToolsT, anthropic_vertex.Response]: ...
     @overload
     def __call__(
         self, model: ChatModel[Never, InputT, ToolsT, object], *, wire: Literal["bedrock_converse"]
@@ -2965,5 +2990,18 @@ class BindAsyncChat(Protocol):
     def __call__(
         self, model: RetiringResponsesReadsTextImageNoTools, *, wire: None = None
     ) -> AsyncChat[openai_responses.Extra, Text | Image, Never, openai_responses.Response]: ...
+    @overload
+    def __call__(
+        self, model: VertexMessagesReadsTextImageDocument, *, wire: None = None
+    ) -> AsyncChat[
+        anthropic_vertex.Extra, Text | Image | Document, AnyTool, anthropic_vertex.Response
+    ]: ...
+    @overload
+    @deprecated("The provider has deprecated or retired this model.")
+    def __call__(
+        self, model: RetiringVertexMessagesReadsTextImageDocument, *, wire: None = None
+    ) -> AsyncChat[
+        anthropic_vertex.Extra, Text | Image | Document, AnyTool, anthropic_vertex.Response
+    ]: ...
     @overload
     def __call__(self, model: str, *, wire: str | None = None) -> AnyAsyncChat: ...

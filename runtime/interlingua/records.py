@@ -5,6 +5,7 @@ Law: this is a leaf; generated constants build on it, so it imports nothing of o
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Generic, Literal, Never, TypeAlias, TypeVar
 
 from interlingua.secret_shapes import shown_url
@@ -13,6 +14,7 @@ from interlingua.values import record, shown
 if TYPE_CHECKING:
     from datetime import date
     from decimal import Decimal
+    from typing import Self
 
 
 if TYPE_CHECKING:
@@ -31,6 +33,7 @@ WireName: TypeAlias = Literal[
     "google_generate",
     "bedrock_converse",
     "anthropic_bedrock",
+    "anthropic_vertex",
     "cohere_chat",
     "mistral_chat",
     "ollama_chat",
@@ -302,6 +305,10 @@ class Model:
     def key(self) -> str:
         """The name a string lookup takes: `provider/id`."""
         return f"{self.provider.id}/{self.id}"
+
+    def deployed_as(self, name: str) -> Self:
+        """Give the same model under the name that its owner deployed it by, as on Azure."""
+        return replace(self, id=name)
 
     def __str__(self) -> str:
         return self.key

@@ -267,6 +267,7 @@ PLACES = {
     "openai_responses": ("input[0].content", "input[1].content", "tools[0].description"),
     "anthropic_messages": IN_BLOCKS,
     "anthropic_bedrock": IN_BLOCKS,
+    "anthropic_vertex": IN_BLOCKS,
     "bedrock_converse": (
         "system[0].text",
         "messages[0].content[0].text",

@@ -67,6 +67,7 @@ def recorded_stream(wire: str, answer: Answer = "Hello!") -> bytes:
             "ollama_chat": "/api/chat",
             "bedrock_converse": "/model/m/converse-stream",
             "anthropic_bedrock": "/model/m/invoke-with-response-stream",
+            "anthropic_vertex": "/models/m:streamRawPredict",
         }
         body = {"model": "m", "stream": True}
         return http.post(server.url + paths[wire], json=body).content

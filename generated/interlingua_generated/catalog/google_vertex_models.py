@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from interlingua.media import Audio, Document, Image, Video
     from interlingua.messages import Text
     from interlingua.tools import AnyTool
-    from interlingua_generated.wire import anthropic_messages, google_generate, openai_chat
+    from interlingua_generated.wire import anthropic_vertex, google_generate, openai_chat
 
     ChatReadsText: TypeAlias = ChatModel[openai_chat.Extra, Text, AnyTool, openai_chat.Response]
     ChatReadsTextDocument: TypeAlias = ChatModel[
@@ -47,8 +47,8 @@ if TYPE_CHECKING:
         AnyTool,
         google_generate.Response,
     ]
-    MessagesReadsTextImageDocument: TypeAlias = ChatModel[
-        anthropic_messages.Extra, Text | Image | Document, AnyTool, anthropic_messages.Response
+    VertexMessagesReadsTextImageDocument: TypeAlias = ChatModel[
+        anthropic_vertex.Extra, Text | Image | Document, AnyTool, anthropic_vertex.Response
     ]
 else:
     from functools import cached_property as constant
@@ -57,29 +57,32 @@ PROVIDER = Provider(
     id="google-vertex",
     name="Google Vertex AI",
     docs="https://cloud.google.com/vertex-ai/generative-ai/docs/models",
-    auth=Auth(scheme="google", variables=("GOOGLE_CLOUD_PROJECT", "GOOGLE_CLOUD_LOCATION")),
+    auth=Auth(
+        scheme="google",
+        variables=("GOOGLE_CLOUD_PROJECT", "GOOGLE_CLOUD_LOCATION", "GOOGLE_VERTEX_HOST"),
+    ),
     endpoints=(
         Endpoint(
             wire="google_generate",
-            base_url="https://${GOOGLE_CLOUD_LOCATION}-aiplatform.googleapis.com/v1/projects/${GOOGLE_CLOUD_PROJECT}/locations/${GOOGLE_CLOUD_LOCATION}/publishers/google",
+            base_url="https://${GOOGLE_VERTEX_HOST}/v1/projects/${GOOGLE_CLOUD_PROJECT}/locations/${GOOGLE_CLOUD_LOCATION}/publishers/google",
             base_url_env="GOOGLE_VERTEX_BASE_URL",
             service_tiers=("flex", "priority"),
         ),
         Endpoint(
-            wire="anthropic_messages",
-            base_url="https://${GOOGLE_CLOUD_LOCATION}-aiplatform.googleapis.com/v1/projects/${GOOGLE_CLOUD_PROJECT}/locations/${GOOGLE_CLOUD_LOCATION}/publishers/anthropic",
+            wire="anthropic_vertex",
+            base_url="https://${GOOGLE_VERTEX_HOST}/v1/projects/${GOOGLE_CLOUD_PROJECT}/locations/${GOOGLE_CLOUD_LOCATION}/publishers/anthropic",
             base_url_env="GOOGLE_VERTEX_ANTHROPIC_BASE_URL",
             service_tiers=(),
         ),
         Endpoint(
             wire="openai_chat",
-            base_url="https://${GOOGLE_CLOUD_LOCATION}-aiplatform.googleapis.com/v1/projects/${GOOGLE_CLOUD_PROJECT}/locations/${GOOGLE_CLOUD_LOCATION}/endpoints/openapi",
+            base_url="https://${GOOGLE_VERTEX_HOST}/v1/projects/${GOOGLE_CLOUD_PROJECT}/locations/${GOOGLE_CLOUD_LOCATION}/endpoints/openapi",
             base_url_env="GOOGLE_VERTEX_OPENAI_BASE_URL",
             service_tiers=(),
         ),
         Endpoint(
             wire="google_embed",
-            base_url="https://${GOOGLE_CLOUD_LOCATION}-aiplatform.googleapis.com/v1/projects/${GOOGLE_CLOUD_PROJECT}/locations/${GOOGLE_CLOUD_LOCATION}/publishers/google",
+            base_url="https://${GOOGLE_VERTEX_HOST}/v1/projects/${GOOGLE_CLOUD_PROJECT}/locations/${GOOGLE_CLOUD_LOCATION}/publishers/google",
             base_url_env="GOOGLE_VERTEX_BASE_URL",
         ),
     ),
@@ -97,14 +100,14 @@ class GoogleVertex:
 
     @constant
     @deprecated("claude-3-5-haiku@20241022 retired on 2026-07-05")
-    def CLAUDE_3_5_HAIKU_20241022(self) -> MessagesReadsTextImageDocument:
+    def CLAUDE_3_5_HAIKU_20241022(self) -> VertexMessagesReadsTextImageDocument:
         """Claude Haiku 3.5: 200,000 tokens of context, 8,192 out, $0.8 in and $4 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="claude-3-5-haiku@20241022",
             name="Claude Haiku 3.5",
             family="claude-haiku",
-            wires=("anthropic_messages",),
+            wires=("anthropic_vertex",),
             limits=Limits(context=200000, output=8192),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -135,14 +138,14 @@ class GoogleVertex:
 
     @constant
     @deprecated("claude-haiku-4-5@20251001 retired on 2026-10-15")
-    def CLAUDE_HAIKU_4_5_20251001(self) -> MessagesReadsTextImageDocument:
+    def CLAUDE_HAIKU_4_5_20251001(self) -> VertexMessagesReadsTextImageDocument:
         """Claude Haiku 4.5: 200,000 tokens of context, 64,000 out, $1 in and $5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="claude-haiku-4-5@20251001",
             name="Claude Haiku 4.5",
             family="claude-haiku",
-            wires=("anthropic_messages",),
+            wires=("anthropic_vertex",),
             limits=Limits(context=200000, output=64000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -194,14 +197,14 @@ class GoogleVertex:
 
     @constant
     @deprecated("claude-opus-4-1@20250805 is deprecated")
-    def CLAUDE_OPUS_4_1_20250805(self) -> MessagesReadsTextImageDocument:
+    def CLAUDE_OPUS_4_1_20250805(self) -> VertexMessagesReadsTextImageDocument:
         """Claude Opus 4.1: 200,000 tokens of context, 32,000 out, $15 in and $75 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="claude-opus-4-1@20250805",
             name="Claude Opus 4.1",
             family="claude-opus",
-            wires=("anthropic_messages",),
+            wires=("anthropic_vertex",),
             limits=Limits(context=200000, output=32000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -228,14 +231,14 @@ class GoogleVertex:
 
     @constant
     @deprecated("claude-opus-4@20250514 is deprecated")
-    def CLAUDE_OPUS_4_20250514(self) -> MessagesReadsTextImageDocument:
+    def CLAUDE_OPUS_4_20250514(self) -> VertexMessagesReadsTextImageDocument:
         """Claude Opus 4: 200,000 tokens of context, 32,000 out, $15 in and $75 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="claude-opus-4@20250514",
             name="Claude Opus 4",
             family="claude-opus",
-            wires=("anthropic_messages",),
+            wires=("anthropic_vertex",),
             limits=Limits(context=200000, output=32000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -262,14 +265,14 @@ class GoogleVertex:
 
     @constant
     @deprecated("claude-opus-4-5@20251101 retires on 2026-11-24")
-    def CLAUDE_OPUS_4_5_20251101(self) -> MessagesReadsTextImageDocument:
+    def CLAUDE_OPUS_4_5_20251101(self) -> VertexMessagesReadsTextImageDocument:
         """Claude Opus 4.5: 200,000 tokens of context, 64,000 out, $5 in and $25 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="claude-opus-4-5@20251101",
             name="Claude Opus 4.5",
             family="claude-opus",
-            wires=("anthropic_messages",),
+            wires=("anthropic_vertex",),
             limits=Limits(context=200000, output=64000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -322,14 +325,14 @@ class GoogleVertex:
 
     @constant
     @deprecated("claude-opus-4-6@default retires on 2027-02-05")
-    def CLAUDE_OPUS_4_6_DEFAULT(self) -> MessagesReadsTextImageDocument:
+    def CLAUDE_OPUS_4_6_DEFAULT(self) -> VertexMessagesReadsTextImageDocument:
         """Claude Opus 4.6: 1,000,000 tokens of context, 128,000 out, $5 in and $25 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="claude-opus-4-6@default",
             name="Claude Opus 4.6",
             family="claude-opus",
-            wires=("anthropic_messages",),
+            wires=("anthropic_vertex",),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -383,14 +386,14 @@ class GoogleVertex:
 
     @constant
     @deprecated("claude-opus-4-7@default retires on 2027-04-16")
-    def CLAUDE_OPUS_4_7_DEFAULT(self) -> MessagesReadsTextImageDocument:
+    def CLAUDE_OPUS_4_7_DEFAULT(self) -> VertexMessagesReadsTextImageDocument:
         """Claude Opus 4.7: 1,000,000 tokens of context, 128,000 out, $5 in and $25 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="claude-opus-4-7@default",
             name="Claude Opus 4.7",
             family="claude-opus",
-            wires=("anthropic_messages",),
+            wires=("anthropic_vertex",),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -441,14 +444,14 @@ class GoogleVertex:
         )
 
     @constant
-    def CLAUDE_OPUS_4_8_DEFAULT(self) -> MessagesReadsTextImageDocument:
+    def CLAUDE_OPUS_4_8_DEFAULT(self) -> VertexMessagesReadsTextImageDocument:
         """Claude Opus 4.8: 1,000,000 tokens of context, 128,000 out, $5 in and $25 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="claude-opus-4-8@default",
             name="Claude Opus 4.8",
             family="claude-opus",
-            wires=("anthropic_messages",),
+            wires=("anthropic_vertex",),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -496,14 +499,14 @@ class GoogleVertex:
 
     @constant
     @deprecated("claude-sonnet-4@20250514 is deprecated")
-    def CLAUDE_SONNET_4_20250514(self) -> MessagesReadsTextImageDocument:
+    def CLAUDE_SONNET_4_20250514(self) -> VertexMessagesReadsTextImageDocument:
         """Claude Sonnet 4: 200,000 tokens of context, 64,000 out, $3 in and $15 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="claude-sonnet-4@20250514",
             name="Claude Sonnet 4",
             family="claude-sonnet",
-            wires=("anthropic_messages",),
+            wires=("anthropic_vertex",),
             limits=Limits(context=200000, output=64000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -530,14 +533,14 @@ class GoogleVertex:
 
     @constant
     @deprecated("claude-sonnet-4-5@20250929 retired on 2026-09-29")
-    def CLAUDE_SONNET_4_5_20250929(self) -> MessagesReadsTextImageDocument:
+    def CLAUDE_SONNET_4_5_20250929(self) -> VertexMessagesReadsTextImageDocument:
         """Claude Sonnet 4.5: 200,000 tokens of context, 64,000 out, $3 in and $15 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="claude-sonnet-4-5@20250929",
             name="Claude Sonnet 4.5",
             family="claude-sonnet",
-            wires=("anthropic_messages",),
+            wires=("anthropic_vertex",),
             limits=Limits(context=200000, output=64000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -590,14 +593,14 @@ class GoogleVertex:
         )
 
     @constant
-    def CLAUDE_SONNET_4_6_DEFAULT(self) -> MessagesReadsTextImageDocument:
+    def CLAUDE_SONNET_4_6_DEFAULT(self) -> VertexMessagesReadsTextImageDocument:
         """Claude Sonnet 4.6: 1,000,000 tokens of context, 128,000 out, $3 in and $15 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="claude-sonnet-4-6@default",
             name="Claude Sonnet 4.6",
             family="claude-sonnet",
-            wires=("anthropic_messages",),
+            wires=("anthropic_vertex",),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),
@@ -646,14 +649,14 @@ class GoogleVertex:
 
     @constant
     @deprecated("claude-sonnet-5@default retires on 2026-12-24")
-    def CLAUDE_SONNET_5_DEFAULT(self) -> MessagesReadsTextImageDocument:
+    def CLAUDE_SONNET_5_DEFAULT(self) -> VertexMessagesReadsTextImageDocument:
         """Claude Sonnet 5: 1,000,000 tokens of context, 128,000 out, $2 in and $10 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="claude-sonnet-5@default",
             name="Claude Sonnet 5",
             family="claude-sonnet",
-            wires=("anthropic_messages",),
+            wires=("anthropic_vertex",),
             limits=Limits(context=1000000, output=128000),
             reads=("text", "image", "document"),
             writes=("text",),

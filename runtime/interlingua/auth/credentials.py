@@ -10,8 +10,10 @@ from collections.abc import Awaitable, Callable
 from inspect import isawaitable
 from typing import TYPE_CHECKING, TypeAlias
 
-from interlingua.auth import aws, signing
+from interlingua.auth import aws, azure, google, signing
 from interlingua.auth.aws import AwsCredentials, AwsSession
+from interlingua.auth.azure import AzureCredential
+from interlingua.auth.google import GoogleCredentials
 from interlingua.errors import UsageError
 
 if TYPE_CHECKING:
@@ -21,11 +23,18 @@ if TYPE_CHECKING:
     from interlingua.records import Provider
 
 Credential: TypeAlias = (
-    str | Callable[[], str] | Callable[[], Awaitable[str]] | AwsCredentials | AwsSession
+    str
+    | Callable[[], str]
+    | Callable[[], Awaitable[str]]
+    | AwsCredentials
+    | AwsSession
+    | GoogleCredentials
+    | AzureCredential
 )
 """A key, or what gives one; a callable is asked before every attempt, so tokens may expire.
 
-AWS is also called with signed requests, by `AwsCredentials` or a session of botocore or boto3.
+AWS is also called with signed requests, by `AwsCredentials` or a session of botocore or boto3;
+Google Cloud by credentials of google-auth, and Azure by those of azure-identity.
 """
 
 
@@ -42,6 +51,10 @@ def find(provider: Provider, given: Mapping[str, Credential]) -> Key | Awaitable
         if provider.auth.scheme != "sigv4":
             raise UsageError(f"{provider.name} is not called with AWS credentials, but with a key")
         return aws.signer(provider, credential)
+    if google.is_google(credential):
+        return _checked(google.token(provider, credential), provider)
+    if azure.is_azure(credential):
+        return _checked(azure.token(provider, credential), provider)
     if credential is not None:
         key = credential() if callable(credential) else credential
         return key if isawaitable(key) else _checked(key, provider)
@@ -51,8 +64,15 @@ def find(provider: Provider, given: Mapping[str, Credential]) -> Key | Awaitable
             return _checked(found, provider)
     if provider.auth.scheme == "none":
         return None
-    if provider.auth.scheme == "sigv4":
-        return aws.signer(provider, None)
+    match provider.auth.scheme:
+        case "sigv4":
+            return aws.signer(provider, None)
+        case "google":
+            return _checked(google.token(provider, None), provider)
+        case "api-key":
+            return _checked(azure.token(provider, None), provider)
+        case _:
+            pass
     names = " or ".join(provider.auth.env) or "the key"
     raise UsageError(
         f"no key for {provider.name}: set {names} in the environment,"
@@ -91,7 +111,7 @@ def now(provider: Provider, given: Mapping[str, Credential]) -> Key:
 
 async def awaited(provider: Provider, given: Mapping[str, Credential]) -> Key:
     """Find a provider's key, awaiting it where need be; raises like `now`."""
-    if provider.auth.scheme == "sigv4" and _may_wait(provider, given):
+    if provider.auth.scheme in _WAITING and _may_wait(provider, given):
         from asyncio import to_thread
 
         key = await to_thread(find, provider, given)
@@ -105,5 +125,13 @@ def _may_wait(provider: Provider, given: Mapping[str, Credential]) -> bool:
     credential = given.get(provider.id)
     if signing.is_aws(credential):
         return aws.may_wait(credential)
+    if google.is_google(credential):
+        return google.may_wait(credential)
+    if azure.is_azure(credential):
+        return True
     by_key = credential is not None or any(os.environ.get(name) for name in provider.auth.env)
-    return not by_key and aws.may_wait(None)
+    return not by_key and (provider.auth.scheme != "sigv4" or aws.may_wait(None))
+
+
+_WAITING = frozenset({"sigv4", "google", "api-key"})
+"""Schemes whose keys may be asked of a cloud."""

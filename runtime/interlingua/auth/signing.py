@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeGuard
 
-from interlingua.auth import aws
+from interlingua.auth import aws, azure, google
 from interlingua.auth.aws import AwsCredentials
 from interlingua.http import HttpRequest
 
@@ -60,6 +60,8 @@ def headers_with(provider: Provider, key: str | None) -> dict[str, str]:
         case "bearer" | "google" | "sigv4" | "none":
             # A key for AWS that is a text is a bearer token, which needs no signature.
             return {"authorization": f"Bearer {key}"}
+        case "api-key" if azure.is_token(key):
+            return {"authorization": f"Bearer {key}"}
         case "x-api-key" | "x-goog-api-key" | "api-key":
             return {scheme: key}
 
@@ -81,4 +83,7 @@ def variable(provider: Provider, name: str, given: Mapping[str, Credential]) -> 
     if provider.auth.scheme == "sigv4" and name == "AWS_REGION":
         credential = given.get(provider.id)
         return aws.region_of(credential if is_aws(credential) else None)
+    if provider.auth.scheme == "google":
+        credential = given.get(provider.id)
+        return google.variable(name, credential if google.is_google(credential) else None)
     return None
