@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 from interlingua import Conversation, ToolResult, user, wires
 from interlingua.messages import Message, Origin, ToolCall
 from interlingua.records import Auth, ChatModel, Compat, Endpoint, Features, Provider
-from interlingua.sse import EventParser
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -59,7 +58,7 @@ class History:
         """Add the recorded answer."""
         decoder = self.wire.decoder(self.origin, Compat())
         if exchange.streamed:
-            parser = EventParser()
+            parser = self.wire.framing.parser()
             for data in [*parser.feed(exchange.body), *parser.finish()]:
                 decoder.feed(data)
             decoder.finish()
@@ -164,6 +163,15 @@ def _google(history: History) -> None:
         history.read_user([ToolResult(history.called(each["name"]), "…") for each in answers])
 
 
+def _converse(history: History) -> None:
+    for message in history.body["messages"]:
+        if message["role"] == "assistant":
+            history.read_model({"output": {"message": message}, "stopReason": "end_turn"})
+            continue
+        answers = [block["toolResult"] for block in message["content"] if "toolResult" in block]
+        history.read_user([ToolResult(each["toolUseId"], "…") for each in answers])
+
+
 def listed(given: Json) -> list[Json]:
     """Give a list, or none where something else stands there."""
     return cast("list[object]", given) if isinstance(given, list) else []
@@ -190,4 +198,5 @@ _READERS: dict[str, Callable[[History], None]] = {
     "cohere_chat": _cohere,
     "openai_responses": _openai_responses,
     "google_generate": _google,
+    "bedrock_converse": _converse,
 }
