@@ -38,6 +38,7 @@ _DIALECTS: dict[str, tuple[Dialect, ...]] = {
     "openai_responses": ("openai_strict", "openai"),
     "anthropic_messages": ("anthropic_strict",),
     "anthropic_bedrock": ("anthropic_strict",),
+    "anthropic_vertex": ("anthropic_strict",),
     "google_generate": ("gemini",),
     "mistral_chat": ("mistral_strict", "mistral"),
     "cohere_chat": ("cohere",),

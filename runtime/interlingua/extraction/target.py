@@ -11,7 +11,7 @@ from interlingua.request_schema import Problem, json_path
 from interlingua.schema.dialects import lower
 from interlingua.schema.omission import restore
 from interlingua.schema.references import is_map, target
-from interlingua.schema.types import adapter_of, schema_of
+from interlingua.schema.types import parse, schema_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -113,11 +113,9 @@ def validated(annotation: object, value: JsonValue) -> object:
         Mismatch: It is not of the type.
     """
     from pydantic import ValidationError
-    from pydantic_core import to_json
 
     try:
-        # As JSON, not as Python: a strict model takes a date written as text only from JSON.
-        return adapter_of(annotation).validate_json(to_json(value, inf_nan_mode="constants"))
+        return parse(annotation, value)
     except ValidationError as error:
         raise Mismatch(problems_of(error)) from error
 

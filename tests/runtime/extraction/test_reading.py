@@ -179,3 +179,7 @@ def test_a_mismatch_names_every_place() -> None:
     ]
     with pytest.raises(Mismatch, match="field 'items'"):
         target_of(list[City]).read([])
+
+
+def test_half_a_surrogate_pair_is_text_like_any_other() -> None:
+    assert target_of(list[str]).read({"items": ["\ud800"]}) == ["\ud800"]
