@@ -85,9 +85,7 @@ def hosted_module(wire: str, components: Components) -> str | None:
 
 def _members(components: Components) -> Iterator[tuple[str, Record]]:
     """Give the named records that an item of the request's `tools` may be."""
-    request = components["Request"]
-    tools = request.field("tools") if isinstance(request, Record) else None
-    waiting = [] if tools is None else [tools.shape]
+    waiting = list(_tools_of(components["Request"], components))
     while waiting:
         match waiting.pop():
             case Alternatives(members=members):
@@ -102,6 +100,19 @@ def _members(components: Components) -> Iterator[tuple[str, Record]]:
                     waiting.append(named)
             case _:
                 pass
+
+
+def _tools_of(request: Shape, components: Components) -> Iterator[Shape]:
+    """Give the shape of a request's `tools`, which may stand inside its `toolConfig`."""
+    if isinstance(request, Reference):
+        request = components[request.name]
+    if not isinstance(request, Record):
+        return
+    for field in request.fields:
+        if field.name == "tools":
+            yield field.shape
+        elif field.name == "toolConfig":
+            yield from _tools_of(field.shape, components)
 
 
 def _kinds(tool: Record, components: Components) -> tuple[str, ...] | None:

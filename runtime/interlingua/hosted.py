@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from types import ModuleType
 
     from interlingua_generated.hosted import anthropic_messages as anthropic_messages
+    from interlingua_generated.hosted import bedrock_converse as bedrock_converse
     from interlingua_generated.hosted import google_generate as google_generate
     from interlingua_generated.hosted import mistral_chat as mistral_chat
     from interlingua_generated.hosted import openai_chat as openai_chat
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "anthropic_messages",
+    "bedrock_converse",
     "google_generate",
     "mistral_chat",
     "openai_chat",

@@ -78,6 +78,12 @@ def test_tools_that_are_keys_of_one_object_have_one_constructor_for_each_key() -
     assert fields_of_tagged(KEYED) == {}
 
 
+def test_tools_may_stand_inside_a_tool_configuration() -> None:
+    config = record([Field("tools", Sequence(Reference("Tool")), True)])
+    request = record([Field("toolConfig", Reference("Config"), False)])
+    assert hosted_tools({**KEYED, "Request": request, "Config": config}) == hosted_tools(KEYED)
+
+
 @pytest.mark.parametrize(("name", "components"), [("tagged", TAGGED), ("keyed", KEYED)])
 def test_a_module_is_python_that_makes_the_definitions(name: str, components: Components) -> None:
     text = hosted_module(name, components) or ""

@@ -11,7 +11,13 @@ import pytest
 
 import interlingua_generated.hosted
 from interlingua import Client, HostedTool, UsageError, hosted
-from interlingua.hosted import anthropic_messages, google_generate, openai_chat, openai_responses
+from interlingua.hosted import (
+    anthropic_messages,
+    bedrock_converse,
+    google_generate,
+    openai_chat,
+    openai_responses,
+)
 from tests.runtime.probe import model
 
 if TYPE_CHECKING:
@@ -58,6 +64,12 @@ EXAMPLES: dict[str, list[tuple[HostedTool, JsonObject]]] = {
             {"type": "openrouter:web_search", "parameters": {"max_results": 2}},
         ),
     ],
+    "bedrock_converse": [
+        (
+            bedrock_converse.system_tool(name="nova_grounding"),
+            {"systemTool": {"name": "nova_grounding"}},
+        ),
+    ],
     "google_generate": [
         (google_generate.url_context(), {"urlContext": {}}),
         (google_generate.google_search(), {"googleSearch": {}}),
@@ -82,7 +94,8 @@ def test_a_definition_is_written_in_the_words_of_its_wire(
     assert made == HostedTool(definition, wire)
     with Client() as client:
         plan = client.chat(model(wire, URL)).explain("hi", tools=[made])
-    assert json.loads(plan.request.body)["tools"] == [definition]
+    body = json.loads(plan.request.body)
+    assert (body.get("tools") or body["toolConfig"]["tools"]) == [definition]
     assert not plan.validate()
 
 
