@@ -86,10 +86,16 @@ class ChatRuns(Generic[ExtraT, InputT, ToolsT]):
         *,
         tools: Sequence[ToolsT | HostedTool] = (),
         extra: ExtraT | None = None,
+        raw_chunks: bool = False,
         **settings: Unpack[RunSettings],
     ) -> RunStream:
-        """Make a run and take its events as they come; parameters and errors as of `run`."""
-        return self._stream_of(machine_of(self, tools, extra, settings, messages))
+        """Make a run and take its events as they come; parameters and errors as of `run`.
+
+        Parameters:
+            raw_chunks: Also give each of the provider's own events, as `RawChunk`.
+        """
+        machine = machine_of(self, tools, extra, settings, messages)
+        return self._stream_of(machine, raw_chunks=raw_chunks)
 
     def resume(
         self,
@@ -121,11 +127,17 @@ class ChatRuns(Generic[ExtraT, InputT, ToolsT]):
         results: Mapping[str, object] | None = None,
         tools: Sequence[ToolsT | HostedTool] = (),
         extra: ExtraT | None = None,
+        raw_chunks: bool = False,
         **settings: Unpack[RunSettings],
     ) -> RunStream:
-        """Go on with a run and take its events; parameters and errors as of `resume`."""
+        """Go on with a run and take its events; parameters and errors as of `resume`.
+
+        Parameters:
+            raw_chunks: Also give each of the provider's own events, as `RawChunk`.
+        """
         said = Answers(decisions or {}, results or {})
-        return self._stream_of(machine_of(self, tools, extra, settings, run, said))
+        machine = machine_of(self, tools, extra, settings, run, said)
+        return self._stream_of(machine, raw_chunks=raw_chunks)
 
     def as_tool(
         self,
@@ -157,10 +169,12 @@ class ChatRuns(Generic[ExtraT, InputT, ToolsT]):
 
         return agent_tool(cast("AnyChat", self), name, description, system, tools, extra, settings)
 
-    def _stream_of(self, machine: Machine, *, streaming: bool = True) -> RunStream:
+    def _stream_of(
+        self, machine: Machine, *, streaming: bool = True, raw_chunks: bool = False
+    ) -> RunStream:
         from interlingua.runs.stream import RunStream
 
-        return RunStream(machine, streaming=streaming)
+        return RunStream(machine, streaming=streaming, raw_chunks=raw_chunks)
 
 
 class AsyncChatRuns(Generic[ExtraT, InputT, ToolsT]):
@@ -196,10 +210,16 @@ class AsyncChatRuns(Generic[ExtraT, InputT, ToolsT]):
         *,
         tools: Sequence[ToolsT | HostedTool] = (),
         extra: ExtraT | None = None,
+        raw_chunks: bool = False,
         **settings: Unpack[RunSettings],
     ) -> AsyncRunStream:
-        """Make a run and take its events as they come; parameters and errors as of `run`."""
-        return self._stream_of(machine_of(self, tools, extra, settings, messages))
+        """Make a run and take its events as they come; parameters and errors as of `run`.
+
+        Parameters:
+            raw_chunks: Also give each of the provider's own events, as `RawChunk`.
+        """
+        machine = machine_of(self, tools, extra, settings, messages)
+        return self._stream_of(machine, raw_chunks=raw_chunks)
 
     async def resume(
         self,
@@ -231,11 +251,17 @@ class AsyncChatRuns(Generic[ExtraT, InputT, ToolsT]):
         results: Mapping[str, object] | None = None,
         tools: Sequence[ToolsT | HostedTool] = (),
         extra: ExtraT | None = None,
+        raw_chunks: bool = False,
         **settings: Unpack[RunSettings],
     ) -> AsyncRunStream:
-        """Go on with a run and take its events; parameters and errors as of `resume`."""
+        """Go on with a run and take its events; parameters and errors as of `resume`.
+
+        Parameters:
+            raw_chunks: Also give each of the provider's own events, as `RawChunk`.
+        """
         said = Answers(decisions or {}, results or {})
-        return self._stream_of(machine_of(self, tools, extra, settings, run, said))
+        machine = machine_of(self, tools, extra, settings, run, said)
+        return self._stream_of(machine, raw_chunks=raw_chunks)
 
     def as_tool(
         self,
@@ -269,7 +295,9 @@ class AsyncChatRuns(Generic[ExtraT, InputT, ToolsT]):
             cast("AnyAsyncChat", self), name, description, system, tools, extra, settings
         )
 
-    def _stream_of(self, machine: Machine, *, streaming: bool = True) -> AsyncRunStream:
+    def _stream_of(
+        self, machine: Machine, *, streaming: bool = True, raw_chunks: bool = False
+    ) -> AsyncRunStream:
         from interlingua.runs.stream import AsyncRunStream
 
-        return AsyncRunStream(machine, streaming=streaming)
+        return AsyncRunStream(machine, streaming=streaming, raw_chunks=raw_chunks)

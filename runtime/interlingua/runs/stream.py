@@ -27,9 +27,10 @@ if TYPE_CHECKING:
 class _RunState:
     """What both streams know of their run."""
 
-    def __init__(self, machine: Machine, *, streaming: bool) -> None:
+    def __init__(self, machine: Machine, *, streaming: bool, raw_chunks: bool) -> None:
         self._machine = machine
         self._streaming = streaming
+        self._raw_chunks = raw_chunks
         self._run: Run | None = None
 
     @property
@@ -63,8 +64,10 @@ class RunStream(_RunState):
     are being executed are left to end by themselves, and the runs among them stop.
     """
 
-    def __init__(self, machine: Machine, *, streaming: bool = True) -> None:
-        super().__init__(machine, streaming=streaming)
+    def __init__(
+        self, machine: Machine, *, streaming: bool = True, raw_chunks: bool = False
+    ) -> None:
+        super().__init__(machine, streaming=streaming, raw_chunks=raw_chunks)
         self._events = self._driven()
 
     def __enter__(self) -> Self:
@@ -134,7 +137,11 @@ class RunStream(_RunState):
             )
         else:
             with chat.stream(
-                send.messages, tools=send.tools, extra=send.extra, **send.settings
+                send.messages,
+                tools=send.tools,
+                extra=send.extra,
+                raw_chunks=self._raw_chunks,
+                **send.settings,
             ) as stream:
                 try:
                     yield from stream
@@ -169,8 +176,10 @@ class AsyncRunStream(_RunState):
     cancels the tools that are being executed; those in threads are left to end by themselves.
     """
 
-    def __init__(self, machine: Machine, *, streaming: bool = True) -> None:
-        super().__init__(machine, streaming=streaming)
+    def __init__(
+        self, machine: Machine, *, streaming: bool = True, raw_chunks: bool = False
+    ) -> None:
+        super().__init__(machine, streaming=streaming, raw_chunks=raw_chunks)
         self._events = self._driven()
 
     async def __aenter__(self) -> Self:
@@ -248,7 +257,11 @@ class AsyncRunStream(_RunState):
             )
         else:
             async with chat.stream(
-                send.messages, tools=send.tools, extra=send.extra, **send.settings
+                send.messages,
+                tools=send.tools,
+                extra=send.extra,
+                raw_chunks=self._raw_chunks,
+                **send.settings,
             ) as stream:
                 try:
                     async for event in stream:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,6 +13,7 @@ from interlingua import (
     AsyncClient,
     Client,
     ConnectionFailed,
+    RawChunk,
     ReplyEnd,
     ReplyStart,
     Run,
@@ -32,7 +34,7 @@ from tests.runtime.runs.running import Runner, call, contents
 
 if TYPE_CHECKING:
     from interlingua.chat import AnyAsyncChat, AnyChat
-    from interlingua.testing import Script, Server
+    from interlingua.testing import Answer, Script, Server
 
 LIMIT = 10.0
 """Seconds after which something that should happen has not."""
@@ -52,7 +54,7 @@ def look(at: str) -> str:
 
 
 TOLD = (StepStart, ReplyStart, ToolCallEnd, ReplyEnd, ToolResultAdded, StepEnd)
-ONE: Script = [["Let me see.", call(at="Oslo")], "Fine."]
+ONE: list[Answer] = [["Let me see.", call(at="Oslo")], "Fine."]
 
 
 def test_events_tell_of_steps_replies_and_results(runner: Runner) -> None:
@@ -77,6 +79,15 @@ def test_events_tell_of_steps_replies_and_results(runner: Runner) -> None:
     assert added.duration is not None
     ended = [event.usage for event in told if isinstance(event, StepEnd)]
     assert ended == [step.usage for step in run.steps]
+
+
+def test_events_of_the_provider_come_where_they_are_asked_for() -> None:
+    with serve([*ONE, *ONE]) as server:
+        quiet = list(bound(server).stream_run("go", tools=[look]))
+        raw = list(bound(server).stream_run("go", tools=[look], raw_chunks=True))
+    assert not any(isinstance(event, RawChunk) for event in quiet)
+    kinds = [type(event) for event in raw if isinstance(event, RawChunk | StepEnd)]
+    assert [kind for kind, _ in groupby(kinds)] == [RawChunk, StepEnd, RawChunk, StepEnd]
 
 
 def test_only_the_text_of_every_step() -> None:
