@@ -291,9 +291,10 @@ def test_reply_tells_what_served_it(wire: str, asked: Asked) -> None:
         bound = replace(model(wire, server), limits=Limits(output=64_000))
         reply = asked.complete(bound)
     assert reply.model is bound
-    # Cohere's answers name no model, and Ollama's have no id.
-    assert reply.served_model == (None if wire == "cohere_chat" else "m")
-    assert bool(reply.response_id) is (wire != "ollama_chat")
+    # Cohere's answers name no model, Ollama's have no id, and Converse's have neither.
+    unnamed = wire in ("bedrock_converse", "cohere_chat")
+    assert reply.served_model == (None if unnamed else "m")
+    assert bool(reply.response_id) is (wire not in ("bedrock_converse", "ollama_chat"))
     assert reply.usage.total
     assert reply.raw
     assert (reply.adaptations, reply.warnings) == ((), ())

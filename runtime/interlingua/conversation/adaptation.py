@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from interlingua.records import AnyChatModel
 
 _ID_FORMS = {
+    "anthropic_bedrock": r"[a-zA-Z0-9_-]{1,64}",
     "anthropic_messages": r"[a-zA-Z0-9_-]{1,64}",
+    "anthropic_vertex": r"[a-zA-Z0-9_-]{1,64}",
     "bedrock_converse": r"[a-zA-Z0-9_-]{1,64}",
     "mistral_chat": r"[a-zA-Z0-9]{9}",
     "openai_chat": r".{1,40}",
