@@ -39,9 +39,16 @@ def machine_of(
     said: Answers | None = None,
 ) -> Machine:
     """Make the machine of a run; raises as `Chat.run` and `Chat.resume` do before they send."""
+    from interlingua.errors import UsageError
     from interlingua.runs.machine import Machine
     from interlingua.runs.options import read_options
+    from interlingua.runs.run import Run
 
+    if isinstance(given, Run) != (said is not None):
+        raise UsageError(
+            "resume() goes on with a Run, and run() begins with a text or messages, such as"
+            f" run.messages; this is a {type(given).__name__}"
+        )
     options = read_options(
         cast("AnyChat | AnyAsyncChat", chat),
         cast("Sequence[AnyTool | HostedTool]", tools),

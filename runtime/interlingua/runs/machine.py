@@ -5,6 +5,7 @@ Law: everything that decides stands here and in `calls`; the drivers only send, 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from interlingua.context import Context
@@ -308,4 +309,8 @@ def _by_name(tools: Sequence[AnyTool | HostedTool]) -> dict[str, Tool]:
 def _messages(given: str | Sequence[Message[object]]) -> tuple[Message[object], ...]:
     if isinstance(given, str):
         return (Message("user", (Text(given),)),)
+    # A caller without a type checker may give anything.
+    if isinstance(given, Message) or not isinstance(cast("object", given), Iterable):
+        kind = type(cast("object", given)).__name__
+        raise UsageError(f"messages is a {kind}; pass a text or a list of messages")
     return tuple(given)

@@ -367,6 +367,22 @@ def test_wrong_setting_is_refused_before_anything_is_sent(
     assert runner.requests == []
 
 
+@pytest.mark.parametrize("wrong", [user("go"), 7, None], ids=repr)
+def test_messages_that_are_none_are_refused(runner: Runner, wrong: Any) -> None:
+    with pytest.raises(UsageError, match="list of messages"):
+        runner.run(["never"], wrong)
+
+
+def test_run_is_resumed_and_messages_are_run(runner: Runner) -> None:
+    run = runner.run(TWO_CALLS, tools=[look], max_steps=1)
+    not_a_run: Any = run.messages
+    not_messages: Any = run
+    with pytest.raises(UsageError, match="goes on with a Run"):
+        runner.resume(["never"], not_a_run)
+    with pytest.raises(UsageError, match="begins with"):
+        runner.run(["never"], not_messages)
+
+
 def test_settings_of_calls_and_hosted_tools_reach_every_step() -> None:
     runner = Runner("sync", "anthropic_messages")
     search = HostedTool({"type": "web_search_20250305", "name": "web_search"})
