@@ -85,6 +85,7 @@ if TYPE_CHECKING:
     from interlingua.events import ToolResultAdded as ToolResultAdded
     from interlingua.extraction.outcomes import Invalid as Invalid
     from interlingua.extraction.outcomes import Ok as Ok
+    from interlingua.extraction.outcomes import Outcome as Outcome
     from interlingua.extraction.outcomes import Refused as Refused
     from interlingua.extraction.outcomes import Truncated as Truncated
     from interlingua.extraction.partial import Partial as Partial
@@ -277,6 +278,7 @@ _HOMES: dict[str, tuple[str, ...]] = {
     "extraction.outcomes": (
         "Invalid",
         "Ok",
+        "Outcome",
         "Refused",
         "Truncated",
     ),
