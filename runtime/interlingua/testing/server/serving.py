@@ -85,9 +85,7 @@ class Server:
         listener = socket.create_server(("127.0.0.1", self._wanted_port), backlog=_BACKLOG)
         self._address = ("127.0.0.1", listener.getsockname()[1])
         self._ready = Event()
-        self._thread = Thread(
-            target=lambda: asyncio.run(self._serve(listener)), name="interlingua-test-server"
-        )
+        self._thread = Thread(target=self._run, args=(listener,), name="interlingua-test-server")
         # A test that hangs before it closes its server should not keep the process alive.
         self._thread.daemon = True
         self._thread.start()
@@ -110,6 +108,13 @@ class Server:
         # What went wrong in the server's thread is most often the script's own assertion.
         if kind is None and self._failure is not None:
             raise self._failure
+
+    def _run(self, listener: socket.socket) -> None:
+        try:
+            asyncio.run(self._serve(listener))
+        finally:
+            # Whoever waits for a server that could not start must not wait for good.
+            self._ready.set()
 
     async def _serve(self, listener: socket.socket) -> None:
         self._loop = asyncio.get_running_loop()
