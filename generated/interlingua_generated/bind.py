@@ -65,15 +65,6 @@ if TYPE_CHECKING:
         "deepinfra/google/gemma-3-12b-it",
         "deepinfra/google/gemma-3-27b-it",
         "deepinfra/google/gemma-3-4b-it",
-        "mistral/codestral-mamba-latest",
-        "mistral/devstral-small-latest",
-        "mistral/mistral-code-agent-latest",
-        "mistral/mistral-code-fim-latest",
-        "mistral/mistral-code-latest",
-        "mistral/mistral-small",
-        "mistral/mistral-tiny",
-        "mistral/zai-glm-5",
-        "mistral/zai-glm-latest",
         "ollama/deepseek-coder-v2-instruct",
         "ollama/deepseek-coder-v2-lite-instruct",
         "ollama/internlm2_5-20b-chat",
@@ -162,14 +153,6 @@ if TYPE_CHECKING:
         "baseten/zai-org/GLM-5.2",
         "cerebras/gpt-oss-120b",
         "cerebras/zai-glm-4.7",
-        "cohere/command-a-03-2025",
-        "cohere/command-a-reasoning-08-2025",
-        "cohere/command-a-translate-08-2025",
-        "cohere/command-r-08-2024",
-        "cohere/command-r-plus-08-2024",
-        "cohere/command-r7b-12-2024",
-        "cohere/command-r7b-arabic-02-2025",
-        "cohere/north-mini-code-1-0",
         "deepinfra/Qwen/Qwen3-Coder-480B-A35B-Instruct-Turbo",
         "deepinfra/Qwen/Qwen3-Max",
         "deepinfra/Qwen/Qwen3.7-Max",
@@ -302,14 +285,6 @@ if TYPE_CHECKING:
         "huggingface/zai-org/GLM-5.1",
         "huggingface/zai-org/GLM-5.2",
         "huggingface/zai-org/GLM-5.3",
-        "mistral/codestral-2508",
-        "mistral/codestral-latest",
-        "mistral/deepseek-v4-1-flash-1017",
-        "mistral/glm-5-2",
-        "mistral/magistral-medium-latest",
-        "mistral/magistral-small",
-        "mistral/mistral-nemo",
-        "mistral/zai-glm-5-3",
         "moonshot/kimi-k2-0711-preview",
         "moonshot/kimi-k2-0905-preview",
         "moonshot/kimi-k2-thinking",
@@ -640,18 +615,6 @@ if TYPE_CHECKING:
         "fireworks/accounts/fireworks/models/nemotron-3-ultra-nvfp4",
         "fireworks/accounts/fireworks/models/nemotron-lightning-3p5-30b-a3b",
         "fireworks/accounts/fireworks/routers/glm-5p2-fast",
-        "mistral/devstral-2512",
-        "mistral/devstral-latest",
-        "mistral/devstral-medium-2507",
-        "mistral/devstral-medium-latest",
-        "mistral/devstral-small-2505",
-        "mistral/devstral-small-2507",
-        "mistral/mistral-large-2411",
-        "mistral/open-mistral-7b",
-        "mistral/open-mistral-nemo",
-        "mistral/open-mixtral-8x22b",
-        "mistral/open-mixtral-8x7b",
-        "mistral/zai-glm-5-2",
         "nvidia/moonshotai/kimi-k2-instruct-0905",
         "ollama-cloud/cogito-2.1:671b",
         "ollama-cloud/glm-4.6",
@@ -677,8 +640,6 @@ if TYPE_CHECKING:
         "vercel/openai/o3-mini",
     ]
     ChatReadsTextAudio: TypeAlias = Literal[
-        "mistral/voxtral-small-2507",
-        "mistral/voxtral-small-latest",
         "nvidia/nvidia/nemotron-voicechat",
         "openai/gpt-audio-1.5",
         "openrouter/openai/gpt-audio",
@@ -747,7 +708,6 @@ if TYPE_CHECKING:
         "baseten/zai-org/GLM-5.3-Fast",
         "baseten/zai-org/GLM-5.3-Flash",
         "cerebras/qwen-3.8-27b",
-        "cohere/command-a-plus-05-2026",
         "deepinfra/ByteDance/Seed-2.0-code",
         "deepinfra/ByteDance/Seed-2.0-mini",
         "deepinfra/ByteDance/Seed-2.0-pro",
@@ -830,34 +790,6 @@ if TYPE_CHECKING:
         "huggingface/zai-org/GLM-4.5V",
         "huggingface/zai-org/GLM-4.6V-Flash",
         "huggingface/zai-org/GLM-5.3-Flash",
-        "mistral/labs-leanstral-1-5-1",
-        "mistral/magistral-small-latest",
-        "mistral/ministral-14b-2512",
-        "mistral/ministral-14b-latest",
-        "mistral/ministral-3-14b-2512",
-        "mistral/ministral-3-3b-2512",
-        "mistral/ministral-3-8b-2512",
-        "mistral/ministral-3b-2512",
-        "mistral/ministral-3b-latest",
-        "mistral/ministral-8b-2512",
-        "mistral/ministral-8b-latest",
-        "mistral/mistral-large-2512",
-        "mistral/mistral-large-3",
-        "mistral/mistral-large-4",
-        "mistral/mistral-large-4-0",
-        "mistral/mistral-large-4-0-8",
-        "mistral/mistral-large-latest",
-        "mistral/mistral-medium",
-        "mistral/mistral-medium-2604",
-        "mistral/mistral-medium-3",
-        "mistral/mistral-medium-3-5",
-        "mistral/mistral-medium-3.5",
-        "mistral/mistral-medium-latest",
-        "mistral/mistral-small-2603",
-        "mistral/mistral-small-latest",
-        "mistral/pixtral-12b",
-        "mistral/pixtral-large-latest",
-        "mistral/zai-glm-5-3-flash",
         "moonshot/kimi-k3.1-pro",
         "moonshot/kimi-k3.1-pro-highspeed",
         "nvidia/deepseek-ai/deepseek-v4.1-flash",
@@ -1187,11 +1119,6 @@ if TYPE_CHECKING:
         "fireworks/accounts/fireworks/models/muse-glimmer-30b",
         "fireworks/accounts/fireworks/routers/kimi-k2p6-fast",
         "fireworks/accounts/fireworks/routers/kimi-k2p7-code-fast",
-        "mistral/labs-devstral-small-2512",
-        "mistral/labs-leanstral-1-5",
-        "mistral/mistral-medium-2505",
-        "mistral/mistral-medium-2508",
-        "mistral/mistral-small-2506",
         "moonshot/moonshot-v1-128k-vision-preview",
         "moonshot/moonshot-v1-32k-vision-preview",
         "moonshot/moonshot-v1-8k-vision-preview",
@@ -1411,9 +1338,6 @@ if TYPE_CHECKING:
         "vercel/mistral/ministral-14b",
     ]
     ChatReadsTextImageNoTools: TypeAlias = Literal[
-        "cohere/c4ai-aya-vision-32b",
-        "cohere/c4ai-aya-vision-8b",
-        "cohere/command-a-vision-07-2025",
         "github-models/openai/o1",
         "github-models/openai/o3",
         "github-models/openai/o4-mini",
@@ -1533,8 +1457,6 @@ if TYPE_CHECKING:
         "azure/phi-4",
         "azure/phi-4-reasoning",
         "azure/phi-4-reasoning-plus",
-        "cohere/c4ai-aya-expanse-32b",
-        "cohere/c4ai-aya-expanse-8b",
         "github-models/openai/o1-mini",
         "github-models/openai/o1-preview",
         "github-models/openai/o3-mini",
@@ -1653,6 +1575,23 @@ if TYPE_CHECKING:
         "nvidia/nvidia/sparsedrive",
         "nvidia/nvidia/streampetr",
         "nvidia/nvidia/synthetic-video-detector",
+    ]
+    CohereChatReadsText: TypeAlias = Literal[
+        "cohere/command-a-03-2025",
+        "cohere/command-a-reasoning-08-2025",
+        "cohere/command-a-translate-08-2025",
+        "cohere/command-r-08-2024",
+        "cohere/command-r-plus-08-2024",
+        "cohere/command-r7b-12-2024",
+        "cohere/command-r7b-arabic-02-2025",
+        "cohere/north-mini-code-1-0",
+    ]
+    CohereChatReadsTextImage: TypeAlias = Literal["cohere/command-a-plus-05-2026"]
+    CohereChatReadsTextImageNoTools: TypeAlias = Literal[
+        "cohere/c4ai-aya-vision-32b", "cohere/c4ai-aya-vision-8b", "cohere/command-a-vision-07-2025"
+    ]
+    CohereChatReadsTextNoTools: TypeAlias = Literal[
+        "cohere/c4ai-aya-expanse-32b", "cohere/c4ai-aya-expanse-8b"
     ]
     ConverseReadsText: TypeAlias = Literal[
         "amazon-bedrock/amazon.nova-micro-v1:0",
@@ -1989,6 +1928,81 @@ if TYPE_CHECKING:
         "azure/claude-sonnet-4-6",
     ]
     MessagesReadsTextImageVideo: TypeAlias = Literal["minimax/MiniMax-M3"]
+    MistralChatReadsAnything: TypeAlias = Literal[
+        "mistral/codestral-mamba-latest",
+        "mistral/devstral-small-latest",
+        "mistral/mistral-code-agent-latest",
+        "mistral/mistral-code-fim-latest",
+        "mistral/mistral-code-latest",
+        "mistral/mistral-small",
+        "mistral/mistral-tiny",
+        "mistral/zai-glm-5",
+        "mistral/zai-glm-latest",
+    ]
+    MistralChatReadsText: TypeAlias = Literal[
+        "mistral/codestral-2508",
+        "mistral/codestral-latest",
+        "mistral/deepseek-v4-1-flash-1017",
+        "mistral/glm-5-2",
+        "mistral/magistral-medium-latest",
+        "mistral/magistral-small",
+        "mistral/mistral-nemo",
+        "mistral/zai-glm-5-3",
+    ]
+    RetiringMistralChatReadsText: TypeAlias = Literal[
+        "mistral/devstral-2512",
+        "mistral/devstral-latest",
+        "mistral/devstral-medium-2507",
+        "mistral/devstral-medium-latest",
+        "mistral/devstral-small-2505",
+        "mistral/devstral-small-2507",
+        "mistral/mistral-large-2411",
+        "mistral/open-mistral-7b",
+        "mistral/open-mistral-nemo",
+        "mistral/open-mixtral-8x22b",
+        "mistral/open-mixtral-8x7b",
+        "mistral/zai-glm-5-2",
+    ]
+    MistralChatReadsTextAudio: TypeAlias = Literal[
+        "mistral/voxtral-small-2507", "mistral/voxtral-small-latest"
+    ]
+    MistralChatReadsTextImage: TypeAlias = Literal[
+        "mistral/labs-leanstral-1-5-1",
+        "mistral/magistral-small-latest",
+        "mistral/ministral-14b-2512",
+        "mistral/ministral-14b-latest",
+        "mistral/ministral-3-14b-2512",
+        "mistral/ministral-3-3b-2512",
+        "mistral/ministral-3-8b-2512",
+        "mistral/ministral-3b-2512",
+        "mistral/ministral-3b-latest",
+        "mistral/ministral-8b-2512",
+        "mistral/ministral-8b-latest",
+        "mistral/mistral-large-2512",
+        "mistral/mistral-large-3",
+        "mistral/mistral-large-4",
+        "mistral/mistral-large-4-0",
+        "mistral/mistral-large-4-0-8",
+        "mistral/mistral-large-latest",
+        "mistral/mistral-medium",
+        "mistral/mistral-medium-2604",
+        "mistral/mistral-medium-3",
+        "mistral/mistral-medium-3-5",
+        "mistral/mistral-medium-3.5",
+        "mistral/mistral-medium-latest",
+        "mistral/mistral-small-2603",
+        "mistral/mistral-small-latest",
+        "mistral/pixtral-12b",
+        "mistral/pixtral-large-latest",
+        "mistral/zai-glm-5-3-flash",
+    ]
+    RetiringMistralChatReadsTextImage: TypeAlias = Literal[
+        "mistral/labs-devstral-small-2512",
+        "mistral/labs-leanstral-1-5",
+        "mistral/mistral-medium-2505",
+        "mistral/mistral-medium-2508",
+        "mistral/mistral-small-2506",
+    ]
     ResponsesReadsAnything: TypeAlias = Literal[
         "openai/gpt-5.5-cyber",
         "openai/gpt-5.5-cyber-preview",
@@ -2365,6 +2379,22 @@ class BindChat(Protocol):
     ) -> Chat[openai_chat.Extra, Text | Video, Never, openai_chat.Response]: ...
     @overload
     def __call__(
+        self, model: CohereChatReadsText, *, wire: None = None
+    ) -> Chat[cohere_chat.Extra, Text, AnyTool, cohere_chat.Response]: ...
+    @overload
+    def __call__(
+        self, model: CohereChatReadsTextImage, *, wire: None = None
+    ) -> Chat[cohere_chat.Extra, Text | Image, AnyTool, cohere_chat.Response]: ...
+    @overload
+    def __call__(
+        self, model: CohereChatReadsTextImageNoTools, *, wire: None = None
+    ) -> Chat[cohere_chat.Extra, Text | Image, Never, cohere_chat.Response]: ...
+    @overload
+    def __call__(
+        self, model: CohereChatReadsTextNoTools, *, wire: None = None
+    ) -> Chat[cohere_chat.Extra, Text, Never, cohere_chat.Response]: ...
+    @overload
+    def __call__(
         self, model: ConverseReadsText, *, wire: None = None
     ) -> Chat[bedrock_converse.Extra, Text, AnyTool, bedrock_converse.Response]: ...
     @overload
@@ -2502,6 +2532,34 @@ class BindChat(Protocol):
     ) -> Chat[
         anthropic_messages.Extra, Text | Image | Video, AnyTool, anthropic_messages.Response
     ]: ...
+    @overload
+    def __call__(
+        self, model: MistralChatReadsAnything, *, wire: None = None
+    ) -> Chat[
+        mistral_chat.Extra, Text | Image | Audio | Video | Document, AnyTool, mistral_chat.Response
+    ]: ...
+    @overload
+    def __call__(
+        self, model: MistralChatReadsText, *, wire: None = None
+    ) -> Chat[mistral_chat.Extra, Text, AnyTool, mistral_chat.Response]: ...
+    @overload
+    @deprecated("The provider has deprecated or retired this model.")
+    def __call__(
+        self, model: RetiringMistralChatReadsText, *, wire: None = None
+    ) -> Chat[mistral_chat.Extra, Text, AnyTool, mistral_chat.Response]: ...
+    @overload
+    def __call__(
+        self, model: MistralChatReadsTextAudio, *, wire: None = None
+    ) -> Chat[mistral_chat.Extra, Text | Audio, AnyTool, mistral_chat.Response]: ...
+    @overload
+    def __call__(
+        self, model: MistralChatReadsTextImage, *, wire: None = None
+    ) -> Chat[mistral_chat.Extra, Text | Image, AnyTool, mistral_chat.Response]: ...
+    @overload
+    @deprecated("The provider has deprecated or retired this model.")
+    def __call__(
+        self, model: RetiringMistralChatReadsTextImage, *, wire: None = None
+    ) -> Chat[mistral_chat.Extra, Text | Image, AnyTool, mistral_chat.Response]: ...
     @overload
     def __call__(
         self, model: ResponsesReadsAnything, *, wire: None = None
@@ -2776,6 +2834,22 @@ class BindAsyncChat(Protocol):
     ) -> AsyncChat[openai_chat.Extra, Text | Video, Never, openai_chat.Response]: ...
     @overload
     def __call__(
+        self, model: CohereChatReadsText, *, wire: None = None
+    ) -> AsyncChat[cohere_chat.Extra, Text, AnyTool, cohere_chat.Response]: ...
+    @overload
+    def __call__(
+        self, model: CohereChatReadsTextImage, *, wire: None = None
+    ) -> AsyncChat[cohere_chat.Extra, Text | Image, AnyTool, cohere_chat.Response]: ...
+    @overload
+    def __call__(
+        self, model: CohereChatReadsTextImageNoTools, *, wire: None = None
+    ) -> AsyncChat[cohere_chat.Extra, Text | Image, Never, cohere_chat.Response]: ...
+    @overload
+    def __call__(
+        self, model: CohereChatReadsTextNoTools, *, wire: None = None
+    ) -> AsyncChat[cohere_chat.Extra, Text, Never, cohere_chat.Response]: ...
+    @overload
+    def __call__(
         self, model: ConverseReadsText, *, wire: None = None
     ) -> AsyncChat[bedrock_converse.Extra, Text, AnyTool, bedrock_converse.Response]: ...
     @overload
@@ -2921,6 +2995,34 @@ class BindAsyncChat(Protocol):
     ) -> AsyncChat[
         anthropic_messages.Extra, Text | Image | Video, AnyTool, anthropic_messages.Response
     ]: ...
+    @overload
+    def __call__(
+        self, model: MistralChatReadsAnything, *, wire: None = None
+    ) -> AsyncChat[
+        mistral_chat.Extra, Text | Image | Audio | Video | Document, AnyTool, mistral_chat.Response
+    ]: ...
+    @overload
+    def __call__(
+        self, model: MistralChatReadsText, *, wire: None = None
+    ) -> AsyncChat[mistral_chat.Extra, Text, AnyTool, mistral_chat.Response]: ...
+    @overload
+    @deprecated("The provider has deprecated or retired this model.")
+    def __call__(
+        self, model: RetiringMistralChatReadsText, *, wire: None = None
+    ) -> AsyncChat[mistral_chat.Extra, Text, AnyTool, mistral_chat.Response]: ...
+    @overload
+    def __call__(
+        self, model: MistralChatReadsTextAudio, *, wire: None = None
+    ) -> AsyncChat[mistral_chat.Extra, Text | Audio, AnyTool, mistral_chat.Response]: ...
+    @overload
+    def __call__(
+        self, model: MistralChatReadsTextImage, *, wire: None = None
+    ) -> AsyncChat[mistral_chat.Extra, Text | Image, AnyTool, mistral_chat.Response]: ...
+    @overload
+    @deprecated("The provider has deprecated or retired this model.")
+    def __call__(
+        self, model: RetiringMistralChatReadsTextImage, *, wire: None = None
+    ) -> AsyncChat[mistral_chat.Extra, Text | Image, AnyTool, mistral_chat.Response]: ...
     @overload
     def __call__(
         self, model: ResponsesReadsAnything, *, wire: None = None

@@ -13,7 +13,6 @@ from interlingua.errors import InterlinguaError, UsageError
 from interlingua.messages import Origin
 from interlingua.models import lookup
 from interlingua.records import Compat
-from interlingua.sse import EventParser
 from tests.recordings import API_OF_WIRE, load
 
 if TYPE_CHECKING:
@@ -84,10 +83,11 @@ def spendings() -> tuple[Spent, ...]:
 
 
 def _decode(exchange: Exchange, wire: str) -> Spent | None:
-    decoder = wires.load(wire).decoder(Origin(exchange.provider, wire, "m"), Compat())
+    spoken = wires.load(wire)
+    decoder = spoken.decoder(Origin(exchange.provider, wire, "m"), Compat())
     try:
         if exchange.streamed:
-            parser = EventParser()
+            parser = spoken.framing.parser()
             for data in (*parser.feed(exchange.body), *parser.finish()):
                 decoder.feed(data)
         else:

@@ -158,6 +158,7 @@ def test_first_party_prices_agree_wherever_ours_are_known(at: datetime) -> None:
 
 
 RECORDED_REASONS = REASONS | {
+    "mistral/mistral-tiny": "theirs has no price of its cached input",
     "openai/gpt-4o-audio-preview-2025-06-03": "theirs has no price of its sound",
     "google-vertex/gemini-3-flash-preview": "theirs has no flex price on Vertex",
     "xai/grok-4.3": "theirs has no fee of its searches, which the provider reports",
@@ -209,6 +210,8 @@ UNPRICED = {
     "azure/gpt-4.1-mini-2025-04-14": SNAPSHOT,
     "azure/gpt-5-mini-2025-08-07": SNAPSHOT,
     "cerebras/qwen-3-coder-480b": WITHDRAWN,
+    "cohere/command": WITHDRAWN,
+    "cohere/command-r": WITHDRAWN,
     "deepseek/deepseek-chat": MOVED,
     "deepseek/deepseek-reasoner": MOVED,
     "google/gemini-1.5-flash": WITHDRAWN,
@@ -218,6 +221,8 @@ UNPRICED = {
     "groq/deepseek-r1-distill-llama-70b": WITHDRAWN,
     "groq/llama3-8b-8192": WITHDRAWN,
     "groq/meta-llama/llama-4-maverick-17b-128e-instruct": WITHDRAWN,
+    "mistral/magistral-medium-2507": WITHDRAWN,
+    "mistral/pixtral-12b-latest": WITHDRAWN,
     "openai/gpt-3.5-turbo-0613": WITHDRAWN,
     "openai/gpt-4-1106-vision-preview": WITHDRAWN,
     "openai/gpt-4.5-preview-2025-02-27": WITHDRAWN,

@@ -29,17 +29,19 @@ if TYPE_CHECKING:
     from interlingua.media import Image
     from interlingua.messages import Text
     from interlingua.tools import AnyTool
-    from interlingua_generated.wire import openai_chat
+    from interlingua_generated.wire import cohere_chat
 
-    ChatReadsText: TypeAlias = ChatModel[openai_chat.Extra, Text, AnyTool, openai_chat.Response]
-    ChatReadsTextImage: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image, AnyTool, openai_chat.Response
+    CohereChatReadsText: TypeAlias = ChatModel[
+        cohere_chat.Extra, Text, AnyTool, cohere_chat.Response
     ]
-    ChatReadsTextImageNoTools: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image, Never, openai_chat.Response
+    CohereChatReadsTextImage: TypeAlias = ChatModel[
+        cohere_chat.Extra, Text | Image, AnyTool, cohere_chat.Response
     ]
-    ChatReadsTextNoTools: TypeAlias = ChatModel[
-        openai_chat.Extra, Text, Never, openai_chat.Response
+    CohereChatReadsTextImageNoTools: TypeAlias = ChatModel[
+        cohere_chat.Extra, Text | Image, Never, cohere_chat.Response
+    ]
+    CohereChatReadsTextNoTools: TypeAlias = ChatModel[
+        cohere_chat.Extra, Text, Never, cohere_chat.Response
     ]
 else:
     from functools import cached_property as constant
@@ -75,13 +77,13 @@ class Cohere:
     """Models of Cohere; each is built when it is first touched."""
 
     @constant
-    def C4AI_AYA_EXPANSE_32B(self) -> ChatReadsTextNoTools:
+    def C4AI_AYA_EXPANSE_32B(self) -> CohereChatReadsTextNoTools:
         """Aya Expanse 32B: 128,000 tokens of context, 4,000 out, $0.5 in and $1.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="c4ai-aya-expanse-32b",
             name="Aya Expanse 32B",
-            wires=("openai_chat", "cohere_chat"),
+            wires=("cohere_chat", "openai_chat"),
             limits=Limits(context=128000, output=4000),
             reads=("text",),
             writes=("text",),
@@ -97,13 +99,13 @@ class Cohere:
         )
 
     @constant
-    def C4AI_AYA_EXPANSE_8B(self) -> ChatReadsTextNoTools:
+    def C4AI_AYA_EXPANSE_8B(self) -> CohereChatReadsTextNoTools:
         """Aya Expanse 8B: 8,000 tokens of context, 4,000 out, $0.5 in and $1.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="c4ai-aya-expanse-8b",
             name="Aya Expanse 8B",
-            wires=("openai_chat", "cohere_chat"),
+            wires=("cohere_chat", "openai_chat"),
             limits=Limits(context=8000, output=4000),
             reads=("text",),
             writes=("text",),
@@ -119,13 +121,13 @@ class Cohere:
         )
 
     @constant
-    def C4AI_AYA_VISION_32B(self) -> ChatReadsTextImageNoTools:
+    def C4AI_AYA_VISION_32B(self) -> CohereChatReadsTextImageNoTools:
         """Aya Vision 32B: 16,000 tokens of context, 4,000 out."""
         return ChatModel(
             provider=PROVIDER,
             id="c4ai-aya-vision-32b",
             name="Aya Vision 32B",
-            wires=("openai_chat", "cohere_chat"),
+            wires=("cohere_chat", "openai_chat"),
             limits=Limits(context=16000, output=4000),
             reads=("text", "image"),
             writes=("text",),
@@ -140,13 +142,13 @@ class Cohere:
         )
 
     @constant
-    def C4AI_AYA_VISION_8B(self) -> ChatReadsTextImageNoTools:
+    def C4AI_AYA_VISION_8B(self) -> CohereChatReadsTextImageNoTools:
         """Aya Vision 8B: 16,000 tokens of context, 4,000 out."""
         return ChatModel(
             provider=PROVIDER,
             id="c4ai-aya-vision-8b",
             name="Aya Vision 8B",
-            wires=("openai_chat", "cohere_chat"),
+            wires=("cohere_chat", "openai_chat"),
             limits=Limits(context=16000, output=4000),
             reads=("text", "image"),
             writes=("text",),
@@ -161,14 +163,14 @@ class Cohere:
         )
 
     @constant
-    def COMMAND_A_03_2025(self) -> ChatReadsText:
+    def COMMAND_A_03_2025(self) -> CohereChatReadsText:
         """Command A: 256,000 tokens of context, 8,000 out, $2.5 in and $10 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="command-a-03-2025",
             name="Command A",
             family="command-a",
-            wires=("openai_chat", "cohere_chat"),
+            wires=("cohere_chat", "openai_chat"),
             limits=Limits(context=256000, output=8000),
             reads=("text",),
             writes=("text",),
@@ -184,14 +186,14 @@ class Cohere:
         )
 
     @constant
-    def COMMAND_A_PLUS_05_2026(self) -> ChatReadsTextImage:
+    def COMMAND_A_PLUS_05_2026(self) -> CohereChatReadsTextImage:
         """Command A Plus: 128,000 tokens of context, 64,000 out, $2.5 in and $10 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="command-a-plus-05-2026",
             name="Command A Plus",
             family="command-a",
-            wires=("openai_chat", "cohere_chat"),
+            wires=("cohere_chat", "openai_chat"),
             limits=Limits(context=128000, output=64000),
             reads=("text", "image"),
             writes=("text",),
@@ -208,14 +210,14 @@ class Cohere:
         )
 
     @constant
-    def COMMAND_A_REASONING_08_2025(self) -> ChatReadsText:
+    def COMMAND_A_REASONING_08_2025(self) -> CohereChatReadsText:
         """Command A Reasoning: 256,000 tokens of context, 32,000 out, $2.5 in and $10 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="command-a-reasoning-08-2025",
             name="Command A Reasoning",
             family="command-a",
-            wires=("openai_chat", "cohere_chat"),
+            wires=("cohere_chat", "openai_chat"),
             limits=Limits(context=256000, output=32000),
             reads=("text",),
             writes=("text",),
@@ -232,14 +234,14 @@ class Cohere:
         )
 
     @constant
-    def COMMAND_A_TRANSLATE_08_2025(self) -> ChatReadsText:
+    def COMMAND_A_TRANSLATE_08_2025(self) -> CohereChatReadsText:
         """Command A Translate: 8,000 tokens of context, $2.5 in and $10 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="command-a-translate-08-2025",
             name="Command A Translate",
             family="command-a",
-            wires=("openai_chat", "cohere_chat"),
+            wires=("cohere_chat", "openai_chat"),
             limits=Limits(context=8000),
             reads=("text",),
             writes=("text",),
@@ -255,14 +257,14 @@ class Cohere:
         )
 
     @constant
-    def COMMAND_A_VISION_07_2025(self) -> ChatReadsTextImageNoTools:
+    def COMMAND_A_VISION_07_2025(self) -> CohereChatReadsTextImageNoTools:
         """Command A Vision: 128,000 tokens of context, 8,000 out, $2.5 in and $10 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="command-a-vision-07-2025",
             name="Command A Vision",
             family="command-a",
-            wires=("openai_chat", "cohere_chat"),
+            wires=("cohere_chat", "openai_chat"),
             limits=Limits(context=128000, output=8000),
             reads=("text", "image"),
             writes=("text",),
@@ -278,14 +280,14 @@ class Cohere:
         )
 
     @constant
-    def COMMAND_R7B_12_2024(self) -> ChatReadsText:
+    def COMMAND_R7B_12_2024(self) -> CohereChatReadsText:
         """Command R7B: 128,000 tokens of context, 4,000 out, $0.0375 in and $0.15 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="command-r7b-12-2024",
             name="Command R7B",
             family="command-r",
-            wires=("openai_chat", "cohere_chat"),
+            wires=("cohere_chat", "openai_chat"),
             limits=Limits(context=128000, output=4000),
             reads=("text",),
             writes=("text",),
@@ -301,14 +303,14 @@ class Cohere:
         )
 
     @constant
-    def COMMAND_R7B_ARABIC_02_2025(self) -> ChatReadsText:
+    def COMMAND_R7B_ARABIC_02_2025(self) -> CohereChatReadsText:
         """Command R7B Arabic: 128,000 tokens of context, 4,000 out, $0.0375 in and $0.15 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="command-r7b-arabic-02-2025",
             name="Command R7B Arabic",
             family="command-r",
-            wires=("openai_chat", "cohere_chat"),
+            wires=("cohere_chat", "openai_chat"),
             limits=Limits(context=128000, output=4000),
             reads=("text",),
             writes=("text",),
@@ -324,14 +326,14 @@ class Cohere:
         )
 
     @constant
-    def COMMAND_R_08_2024(self) -> ChatReadsText:
+    def COMMAND_R_08_2024(self) -> CohereChatReadsText:
         """Command R: 128,000 tokens of context, 4,000 out, $0.15 in and $0.6 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="command-r-08-2024",
             name="Command R",
             family="command-r",
-            wires=("openai_chat", "cohere_chat"),
+            wires=("cohere_chat", "openai_chat"),
             limits=Limits(context=128000, output=4000),
             reads=("text",),
             writes=("text",),
@@ -347,14 +349,14 @@ class Cohere:
         )
 
     @constant
-    def COMMAND_R_PLUS_08_2024(self) -> ChatReadsText:
+    def COMMAND_R_PLUS_08_2024(self) -> CohereChatReadsText:
         """Command R+: 128,000 tokens of context, 4,000 out, $2.5 in and $10 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="command-r-plus-08-2024",
             name="Command R+",
             family="command-r",
-            wires=("openai_chat", "cohere_chat"),
+            wires=("cohere_chat", "openai_chat"),
             limits=Limits(context=128000, output=4000),
             reads=("text",),
             writes=("text",),
@@ -452,14 +454,14 @@ class Cohere:
         )
 
     @constant
-    def NORTH_MINI_CODE_1_0(self) -> ChatReadsText:
+    def NORTH_MINI_CODE_1_0(self) -> CohereChatReadsText:
         """North Mini Code: 256,000 tokens of context, 64,000 out."""
         return ChatModel(
             provider=PROVIDER,
             id="north-mini-code-1-0",
             name="North Mini Code",
             family="north",
-            wires=("openai_chat", "cohere_chat"),
+            wires=("cohere_chat", "openai_chat"),
             limits=Limits(context=256000, output=64000),
             reads=("text",),
             writes=("text",),

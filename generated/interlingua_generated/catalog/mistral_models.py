@@ -37,17 +37,19 @@ if TYPE_CHECKING:
     from interlingua.media import Audio, Document, Image, Video
     from interlingua.messages import Text
     from interlingua.tools import AnyTool
-    from interlingua_generated.wire import openai_chat
+    from interlingua_generated.wire import mistral_chat
 
-    ChatReadsAnything: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image | Audio | Video | Document, AnyTool, openai_chat.Response
+    MistralChatReadsAnything: TypeAlias = ChatModel[
+        mistral_chat.Extra, Text | Image | Audio | Video | Document, AnyTool, mistral_chat.Response
     ]
-    ChatReadsText: TypeAlias = ChatModel[openai_chat.Extra, Text, AnyTool, openai_chat.Response]
-    ChatReadsTextAudio: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Audio, AnyTool, openai_chat.Response
+    MistralChatReadsText: TypeAlias = ChatModel[
+        mistral_chat.Extra, Text, AnyTool, mistral_chat.Response
     ]
-    ChatReadsTextImage: TypeAlias = ChatModel[
-        openai_chat.Extra, Text | Image, AnyTool, openai_chat.Response
+    MistralChatReadsTextAudio: TypeAlias = ChatModel[
+        mistral_chat.Extra, Text | Audio, AnyTool, mistral_chat.Response
+    ]
+    MistralChatReadsTextImage: TypeAlias = ChatModel[
+        mistral_chat.Extra, Text | Image, AnyTool, mistral_chat.Response
     ]
 else:
     from functools import cached_property as constant
@@ -112,14 +114,14 @@ class Mistral:
     """Models of Mistral; each is built when it is first touched."""
 
     @constant
-    def CODESTRAL_2508(self) -> ChatReadsText:
+    def CODESTRAL_2508(self) -> MistralChatReadsText:
         """Codestral: 256,000 tokens of context, 4,096 out, $0.3 in and $0.9 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="codestral-2508",
             name="Codestral",
             family="codestral",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=256000, output=4096),
             reads=("text",),
             writes=("text",),
@@ -186,14 +188,14 @@ class Mistral:
         )
 
     @constant
-    def CODESTRAL_LATEST(self) -> ChatReadsText:
+    def CODESTRAL_LATEST(self) -> MistralChatReadsText:
         """Codestral (latest): 256,000 tokens of context, 4,096 out, $0.3 in and $0.9 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="codestral-latest",
             name="Codestral (latest)",
             family="codestral",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             points_to="codestral-2508",
             limits=Limits(context=256000, output=4096),
             reads=("text",),
@@ -230,12 +232,12 @@ class Mistral:
         )
 
     @constant
-    def CODESTRAL_MAMBA_LATEST(self) -> ChatReadsAnything:
+    def CODESTRAL_MAMBA_LATEST(self) -> MistralChatReadsAnything:
         """codestral-mamba-latest: $0.25 in and $0.25 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="codestral-mamba-latest",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(input=256000),
             features=Features(prefill=True),
             prices=(
@@ -255,13 +257,13 @@ class Mistral:
         )
 
     @constant
-    def DEEPSEEK_V4_1_FLASH_1017(self) -> ChatReadsText:
+    def DEEPSEEK_V4_1_FLASH_1017(self) -> MistralChatReadsText:
         """DeepSeek V4.1 Flash 1017: 1,048,576 tokens of context, 128,000 out, $0.3 in and $1.2 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="deepseek-v4-1-flash-1017",
             name="DeepSeek V4.1 Flash 1017",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=1048576, output=128000),
             reads=("text",),
             features=Features(
@@ -290,14 +292,14 @@ class Mistral:
 
     @constant
     @deprecated("devstral-2512 retired on 2026-07-31; use mistral.MISTRAL_MEDIUM_3_5")
-    def DEVSTRAL_2512(self) -> ChatReadsText:
+    def DEVSTRAL_2512(self) -> MistralChatReadsText:
         """Devstral 2: 262,144 tokens of context, $0.4 in and $2 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="devstral-2512",
             name="Devstral 2",
             family="devstral",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=262144),
             reads=("text",),
             writes=("text",),
@@ -330,14 +332,14 @@ class Mistral:
 
     @constant
     @deprecated("devstral-latest is deprecated")
-    def DEVSTRAL_LATEST(self) -> ChatReadsText:
+    def DEVSTRAL_LATEST(self) -> MistralChatReadsText:
         """Devstral 2: 262,144 tokens of context, $0.4 in and $2 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="devstral-latest",
             name="Devstral 2",
             family="devstral",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=262144),
             reads=("text",),
             writes=("text",),
@@ -363,14 +365,14 @@ class Mistral:
 
     @constant
     @deprecated("devstral-medium-2507 retired on 2026-05-31; use mistral.MISTRAL_MEDIUM_3_5")
-    def DEVSTRAL_MEDIUM_2507(self) -> ChatReadsText:
+    def DEVSTRAL_MEDIUM_2507(self) -> MistralChatReadsText:
         """Devstral Medium 1.0: 128,000 tokens of context, $0.4 in and $2 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="devstral-medium-2507",
             name="Devstral Medium 1.0",
             family="devstral",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=128000),
             reads=("text",),
             writes=("text",),
@@ -397,14 +399,14 @@ class Mistral:
 
     @constant
     @deprecated("devstral-medium-latest is deprecated")
-    def DEVSTRAL_MEDIUM_LATEST(self) -> ChatReadsText:
+    def DEVSTRAL_MEDIUM_LATEST(self) -> MistralChatReadsText:
         """Devstral 2 (latest): 262,144 tokens of context, $0.4 in and $2 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="devstral-medium-latest",
             name="Devstral 2 (latest)",
             family="devstral",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=262144),
             reads=("text",),
             writes=("text",),
@@ -430,14 +432,14 @@ class Mistral:
 
     @constant
     @deprecated("devstral-small-2505 retired on 2025-11-30; use mistral.MISTRAL_MEDIUM_3_5")
-    def DEVSTRAL_SMALL_2505(self) -> ChatReadsText:
+    def DEVSTRAL_SMALL_2505(self) -> MistralChatReadsText:
         """Devstral Small 1.0: 128,000 tokens of context, $0.1 in and $0.3 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="devstral-small-2505",
             name="Devstral Small 1.0",
             family="devstral",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=128000),
             reads=("text",),
             writes=("text",),
@@ -464,14 +466,14 @@ class Mistral:
 
     @constant
     @deprecated("devstral-small-2507 retired on 2026-05-31; use mistral.MISTRAL_SMALL_2603")
-    def DEVSTRAL_SMALL_2507(self) -> ChatReadsText:
+    def DEVSTRAL_SMALL_2507(self) -> MistralChatReadsText:
         """Devstral Small 1.1: 128,000 tokens of context, $0.1 in and $0.3 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="devstral-small-2507",
             name="Devstral Small 1.1",
             family="devstral",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=128000),
             reads=("text",),
             writes=("text",),
@@ -497,12 +499,12 @@ class Mistral:
         )
 
     @constant
-    def DEVSTRAL_SMALL_LATEST(self) -> ChatReadsAnything:
+    def DEVSTRAL_SMALL_LATEST(self) -> MistralChatReadsAnything:
         """devstral-small-latest: $0.1 in and $0.3 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="devstral-small-latest",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(input=256000),
             features=Features(tools=True, structured_output=True, reasoning=True, prefill=True),
             prices=(
@@ -522,13 +524,13 @@ class Mistral:
         )
 
     @constant
-    def GLM_5_2(self) -> ChatReadsText:
+    def GLM_5_2(self) -> MistralChatReadsText:
         """GLM-5.2: 1,048,576 tokens of context, 131,072 out, $1.4 in and $4.4 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="glm-5-2",
             name="GLM-5.2",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=1048576, output=131072),
             reads=("text",),
             features=Features(
@@ -557,14 +559,14 @@ class Mistral:
 
     @constant
     @deprecated("labs-devstral-small-2512 retired on 2026-03-31; use mistral.MISTRAL_MEDIUM_3_5")
-    def LABS_DEVSTRAL_SMALL_2512(self) -> ChatReadsTextImage:
+    def LABS_DEVSTRAL_SMALL_2512(self) -> MistralChatReadsTextImage:
         """Devstral Small 2: 256,000 tokens of context, $0.1 in and $0.3 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="labs-devstral-small-2512",
             name="Devstral Small 2",
             family="devstral",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=256000),
             reads=("text", "image"),
             writes=("text",),
@@ -591,13 +593,13 @@ class Mistral:
 
     @constant
     @deprecated("labs-leanstral-1-5 retired on 2026-09-30")
-    def LABS_LEANSTRAL_1_5(self) -> ChatReadsTextImage:
+    def LABS_LEANSTRAL_1_5(self) -> MistralChatReadsTextImage:
         """Leanstral 1.5: 131,072 out."""
         return ChatModel(
             provider=PROVIDER,
             id="labs-leanstral-1-5",
             name="Leanstral 1.5",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(input=262144, output=131072),
             reads=("text", "image"),
             writes=("text",),
@@ -613,13 +615,13 @@ class Mistral:
         )
 
     @constant
-    def LABS_LEANSTRAL_1_5_1(self) -> ChatReadsTextImage:
+    def LABS_LEANSTRAL_1_5_1(self) -> MistralChatReadsTextImage:
         """Leanstral 1.5: 262,144 tokens of context, 128,000 out."""
         return ChatModel(
             provider=PROVIDER,
             id="labs-leanstral-1-5-1",
             name="Leanstral 1.5",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=262144, output=128000),
             reads=("text", "image"),
             features=Features(tools=True, structured_output=True, reasoning=True),
@@ -634,14 +636,14 @@ class Mistral:
         )
 
     @constant
-    def MAGISTRAL_MEDIUM_LATEST(self) -> ChatReadsText:
+    def MAGISTRAL_MEDIUM_LATEST(self) -> MistralChatReadsText:
         """Magistral Medium (latest): 262,144 tokens of context, 16,384 out, $2 in and $5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="magistral-medium-latest",
             name="Magistral Medium (latest)",
             family="magistral-medium",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=262144, output=16384),
             reads=("text",),
             writes=("text",),
@@ -667,14 +669,14 @@ class Mistral:
         )
 
     @constant
-    def MAGISTRAL_SMALL(self) -> ChatReadsText:
+    def MAGISTRAL_SMALL(self) -> MistralChatReadsText:
         """Magistral Small: 128,000 tokens of context, $0.5 in and $1.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="magistral-small",
             name="Magistral Small",
             family="magistral-small",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=128000),
             reads=("text",),
             writes=("text",),
@@ -691,12 +693,12 @@ class Mistral:
         )
 
     @constant
-    def MAGISTRAL_SMALL_LATEST(self) -> ChatReadsTextImage:
+    def MAGISTRAL_SMALL_LATEST(self) -> MistralChatReadsTextImage:
         """magistral-small-latest: $0.5 in and $1.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="magistral-small-latest",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(input=262144),
             reads=("text", "image"),
             features=Features(tools=True, structured_output=True, reasoning=True, prefill=True),
@@ -711,13 +713,13 @@ class Mistral:
         )
 
     @constant
-    def MINISTRAL_14B_2512(self) -> ChatReadsTextImage:
+    def MINISTRAL_14B_2512(self) -> MistralChatReadsTextImage:
         """Ministral 3 14B: 262,144 tokens of context, $0.2 in and $0.2 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="ministral-14b-2512",
             name="Ministral 3 14B",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=262144),
             reads=("text", "image"),
             writes=("text",),
@@ -748,13 +750,13 @@ class Mistral:
         )
 
     @constant
-    def MINISTRAL_14B_LATEST(self) -> ChatReadsTextImage:
+    def MINISTRAL_14B_LATEST(self) -> MistralChatReadsTextImage:
         """Ministral 3 14B: 262,144 tokens of context, $0.2 in and $0.2 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="ministral-14b-latest",
             name="Ministral 3 14B",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             points_to="ministral-14b-2512",
             limits=Limits(context=262144),
             reads=("text", "image"),
@@ -786,14 +788,14 @@ class Mistral:
         )
 
     @constant
-    def MINISTRAL_3B_2512(self) -> ChatReadsTextImage:
+    def MINISTRAL_3B_2512(self) -> MistralChatReadsTextImage:
         """Ministral 3 3B: 128,000 tokens of context, $0.1 in and $0.1 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="ministral-3b-2512",
             name="Ministral 3 3B",
             family="ministral",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=128000),
             reads=("text", "image"),
             writes=("text",),
@@ -829,14 +831,14 @@ class Mistral:
         )
 
     @constant
-    def MINISTRAL_3B_LATEST(self) -> ChatReadsTextImage:
+    def MINISTRAL_3B_LATEST(self) -> MistralChatReadsTextImage:
         """Ministral 3B (latest): 128,000 tokens of context, $0.1 in and $0.1 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="ministral-3b-latest",
             name="Ministral 3B (latest)",
             family="ministral",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             points_to="ministral-3b-2512",
             limits=Limits(context=128000),
             reads=("text", "image"),
@@ -873,12 +875,12 @@ class Mistral:
         )
 
     @constant
-    def MINISTRAL_3_14B_2512(self) -> ChatReadsTextImage:
+    def MINISTRAL_3_14B_2512(self) -> MistralChatReadsTextImage:
         """ministral-3-14b-2512: $0.2 in and $0.2 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="ministral-3-14b-2512",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(input=262144),
             reads=("text", "image"),
             features=Features(tools=True, structured_output=True, prefill=True),
@@ -899,12 +901,12 @@ class Mistral:
         )
 
     @constant
-    def MINISTRAL_3_3B_2512(self) -> ChatReadsTextImage:
+    def MINISTRAL_3_3B_2512(self) -> MistralChatReadsTextImage:
         """ministral-3-3b-2512: $0.1 in and $0.1 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="ministral-3-3b-2512",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(input=131072),
             reads=("text", "image"),
             features=Features(tools=True, structured_output=True, prefill=True),
@@ -925,12 +927,12 @@ class Mistral:
         )
 
     @constant
-    def MINISTRAL_3_8B_2512(self) -> ChatReadsTextImage:
+    def MINISTRAL_3_8B_2512(self) -> MistralChatReadsTextImage:
         """ministral-3-8b-2512: $0.15 in and $0.15 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="ministral-3-8b-2512",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(input=262144),
             reads=("text", "image"),
             features=Features(tools=True, structured_output=True, prefill=True),
@@ -951,14 +953,14 @@ class Mistral:
         )
 
     @constant
-    def MINISTRAL_8B_2512(self) -> ChatReadsTextImage:
+    def MINISTRAL_8B_2512(self) -> MistralChatReadsTextImage:
         """Ministral 3 8B: 262,144 tokens of context, 128,000 out, $0.15 in and $0.15 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="ministral-8b-2512",
             name="Ministral 3 8B",
             family="ministral",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=262144, output=128000),
             reads=("text", "image"),
             writes=("text",),
@@ -996,14 +998,14 @@ class Mistral:
         )
 
     @constant
-    def MINISTRAL_8B_LATEST(self) -> ChatReadsTextImage:
+    def MINISTRAL_8B_LATEST(self) -> MistralChatReadsTextImage:
         """Ministral 8B (latest): 262,144 tokens of context, 128,000 out, $0.15 in and $0.15 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="ministral-8b-latest",
             name="Ministral 8B (latest)",
             family="ministral",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             points_to="ministral-8b-2512",
             limits=Limits(context=262144, output=128000),
             reads=("text", "image"),
@@ -1042,12 +1044,12 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_CODE_AGENT_LATEST(self) -> ChatReadsAnything:
+    def MISTRAL_CODE_AGENT_LATEST(self) -> MistralChatReadsAnything:
         """mistral-code-agent-latest: $0.4 in and $2 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="mistral-code-agent-latest",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(input=256000),
             features=Features(tools=True, structured_output=True, reasoning=True, prefill=True),
             prices=(
@@ -1067,12 +1069,12 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_CODE_FIM_LATEST(self) -> ChatReadsAnything:
+    def MISTRAL_CODE_FIM_LATEST(self) -> MistralChatReadsAnything:
         """mistral-code-fim-latest: $0.3 in and $0.9 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="mistral-code-fim-latest",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(input=128000),
             features=Features(tools=True, structured_output=True, prefill=True),
             prices=(
@@ -1092,12 +1094,12 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_CODE_LATEST(self) -> ChatReadsAnything:
+    def MISTRAL_CODE_LATEST(self) -> MistralChatReadsAnything:
         """mistral-code-latest: $0.3 in and $0.9 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="mistral-code-latest",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(input=128000),
             features=Features(tools=True, structured_output=True, prefill=True),
             prices=(
@@ -1167,14 +1169,14 @@ class Mistral:
 
     @constant
     @deprecated("mistral-large-2411 retired on 2026-05-31; use mistral.MISTRAL_MEDIUM_3_5")
-    def MISTRAL_LARGE_2411(self) -> ChatReadsText:
+    def MISTRAL_LARGE_2411(self) -> MistralChatReadsText:
         """Mistral Large 2.1: 131,072 tokens of context, 16,384 out, $2 in and $6 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="mistral-large-2411",
             name="Mistral Large 2.1",
             family="mistral-large",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=131072, output=16384),
             reads=("text",),
             writes=("text",),
@@ -1200,14 +1202,14 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_LARGE_2512(self) -> ChatReadsTextImage:
+    def MISTRAL_LARGE_2512(self) -> MistralChatReadsTextImage:
         """Mistral Large 3: 262,144 tokens of context, $0.5 in and $1.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="mistral-large-2512",
             name="Mistral Large 3",
             family="mistral-large",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=262144),
             reads=("text", "image"),
             writes=("text",),
@@ -1243,12 +1245,12 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_LARGE_3(self) -> ChatReadsTextImage:
+    def MISTRAL_LARGE_3(self) -> MistralChatReadsTextImage:
         """mistral-large-3: $0.5 in and $1.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="mistral-large-3",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(input=262144),
             reads=("text", "image"),
             features=Features(tools=True, structured_output=True, prefill=True),
@@ -1269,13 +1271,13 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_LARGE_4(self) -> ChatReadsTextImage:
+    def MISTRAL_LARGE_4(self) -> MistralChatReadsTextImage:
         """Mistral Large 4: 1,048,576 tokens of context, 262,144 out, $0.7 in and $2.1 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="mistral-large-4",
             name="Mistral Large 4",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=1048576, output=262144),
             reads=("text", "image"),
             features=Features(
@@ -1311,12 +1313,12 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_LARGE_4_0(self) -> ChatReadsTextImage:
+    def MISTRAL_LARGE_4_0(self) -> MistralChatReadsTextImage:
         """mistral-large-4-0: 1,048,576 tokens of context, $0.7 in and $2.1 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="mistral-large-4-0",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=1048576),
             reads=("text", "image"),
             features=Features(
@@ -1351,13 +1353,13 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_LARGE_4_0_8(self) -> ChatReadsTextImage:
+    def MISTRAL_LARGE_4_0_8(self) -> MistralChatReadsTextImage:
         """Mistral Large 4.0.8: 1,048,576 tokens of context, 262,144 out, $0.7 in and $2.1 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="mistral-large-4-0-8",
             name="Mistral Large 4.0.8",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=1048576, output=262144),
             reads=("text", "image"),
             features=Features(reasoning=True),
@@ -1379,14 +1381,14 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_LARGE_LATEST(self) -> ChatReadsTextImage:
+    def MISTRAL_LARGE_LATEST(self) -> MistralChatReadsTextImage:
         """Mistral Large (latest): 262,144 tokens of context, $0.5 in and $1.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="mistral-large-latest",
             name="Mistral Large (latest)",
             family="mistral-large",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             points_to="mistral-large-2512",
             limits=Limits(context=262144),
             reads=("text", "image"),
@@ -1423,12 +1425,12 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_MEDIUM(self) -> ChatReadsTextImage:
+    def MISTRAL_MEDIUM(self) -> MistralChatReadsTextImage:
         """mistral-medium: $0.4 in and $2 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="mistral-medium",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(input=262144),
             reads=("text", "image"),
             features=Features(tools=True, structured_output=True, reasoning=True, prefill=True),
@@ -1450,14 +1452,14 @@ class Mistral:
 
     @constant
     @deprecated("mistral-medium-2505 retired on 2026-08-31; use mistral.MISTRAL_MEDIUM_3_5")
-    def MISTRAL_MEDIUM_2505(self) -> ChatReadsTextImage:
+    def MISTRAL_MEDIUM_2505(self) -> MistralChatReadsTextImage:
         """Mistral Medium 3: 131,072 tokens of context, $0.4 in and $2 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="mistral-medium-2505",
             name="Mistral Medium 3",
             family="mistral-medium",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=131072),
             reads=("text", "image"),
             writes=("text",),
@@ -1490,14 +1492,14 @@ class Mistral:
 
     @constant
     @deprecated("mistral-medium-2508 retired on 2026-08-31; use mistral.MISTRAL_MEDIUM_3_5")
-    def MISTRAL_MEDIUM_2508(self) -> ChatReadsTextImage:
+    def MISTRAL_MEDIUM_2508(self) -> MistralChatReadsTextImage:
         """Mistral Medium 3.1: 262,144 tokens of context, $0.4 in and $2 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="mistral-medium-2508",
             name="Mistral Medium 3.1",
             family="mistral-medium",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=262144),
             reads=("text", "image"),
             writes=("text",),
@@ -1529,14 +1531,14 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_MEDIUM_2604(self) -> ChatReadsTextImage:
+    def MISTRAL_MEDIUM_2604(self) -> MistralChatReadsTextImage:
         """Mistral Medium 3.5: 262,144 tokens of context, $1.5 in and $7.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="mistral-medium-2604",
             name="Mistral Medium 3.5",
             family="mistral-medium",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=262144),
             reads=("text", "image"),
             writes=("text",),
@@ -1568,14 +1570,14 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_MEDIUM_3(self) -> ChatReadsTextImage:
+    def MISTRAL_MEDIUM_3(self) -> MistralChatReadsTextImage:
         """Mistral Medium 3.5: 262,144 tokens of context, $1.5 in and $7.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="mistral-medium-3",
             name="Mistral Medium 3.5",
             family="mistral-medium",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             points_to="mistral-medium-3-5",
             limits=Limits(context=262144),
             reads=("text", "image"),
@@ -1613,14 +1615,14 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_MEDIUM_3_5(self) -> ChatReadsTextImage:
+    def MISTRAL_MEDIUM_3_5(self) -> MistralChatReadsTextImage:
         """Mistral Medium 3.5: 262,144 tokens of context, $1.5 in and $7.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="mistral-medium-3-5",
             name="Mistral Medium 3.5",
             family="mistral-medium",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=262144),
             reads=("text", "image"),
             writes=("text",),
@@ -1657,13 +1659,13 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_MEDIUM_3_POINT_5(self) -> ChatReadsTextImage:
+    def MISTRAL_MEDIUM_3_POINT_5(self) -> MistralChatReadsTextImage:
         """Mistral Medium 3.5: 262,144 tokens of context, $1.5 in and $7.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="mistral-medium-3.5",
             name="Mistral Medium 3.5",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=262144),
             reads=("text", "image"),
             features=Features(tools=True, structured_output=True, reasoning=True, prefill=True),
@@ -1691,14 +1693,14 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_MEDIUM_LATEST(self) -> ChatReadsTextImage:
+    def MISTRAL_MEDIUM_LATEST(self) -> MistralChatReadsTextImage:
         """Mistral Medium (latest): 262,144 tokens of context, $1.5 in and $7.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="mistral-medium-latest",
             name="Mistral Medium (latest)",
             family="mistral-medium",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             points_to="mistral-medium-3-5",
             limits=Limits(context=262144),
             reads=("text", "image"),
@@ -1773,14 +1775,14 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_NEMO(self) -> ChatReadsText:
+    def MISTRAL_NEMO(self) -> MistralChatReadsText:
         """Mistral Nemo: 128,000 tokens of context, $0.15 in and $0.15 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="mistral-nemo",
             name="Mistral Nemo",
             family="mistral-nemo",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=128000),
             reads=("text",),
             writes=("text",),
@@ -1972,12 +1974,12 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_SMALL(self) -> ChatReadsAnything:
+    def MISTRAL_SMALL(self) -> MistralChatReadsAnything:
         """mistral-small: 8,191 out, $0.1 in and $0.3 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="mistral-small",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(input=32000, output=8191),
             features=Features(tools=True, structured_output=True, reasoning=True, prefill=True),
             prices=(
@@ -1998,14 +2000,14 @@ class Mistral:
 
     @constant
     @deprecated("mistral-small-2506 retired on 2026-07-31; use mistral.MISTRAL_SMALL_2603")
-    def MISTRAL_SMALL_2506(self) -> ChatReadsTextImage:
+    def MISTRAL_SMALL_2506(self) -> MistralChatReadsTextImage:
         """Mistral Small 3.2: 128,000 tokens of context, 16,384 out, $0.1 in and $0.3 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="mistral-small-2506",
             name="Mistral Small 3.2",
             family="mistral-small",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=128000, output=16384),
             reads=("text", "image"),
             writes=("text",),
@@ -2037,14 +2039,14 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_SMALL_2603(self) -> ChatReadsTextImage:
+    def MISTRAL_SMALL_2603(self) -> MistralChatReadsTextImage:
         """Mistral Small 4: 262,144 tokens of context, 256,000 out, $0.15 in and $0.6 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="mistral-small-2603",
             name="Mistral Small 4",
             family="mistral-small",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=262144, output=256000),
             reads=("text", "image"),
             writes=("text",),
@@ -2083,14 +2085,14 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_SMALL_LATEST(self) -> ChatReadsTextImage:
+    def MISTRAL_SMALL_LATEST(self) -> MistralChatReadsTextImage:
         """Mistral Small (latest): 262,144 tokens of context, 256,000 out, $0.15 in and $0.6 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="mistral-small-latest",
             name="Mistral Small (latest)",
             family="mistral-small",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             points_to="mistral-small-2603",
             limits=Limits(context=262144, output=256000),
             reads=("text", "image"),
@@ -2130,12 +2132,12 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_TINY(self) -> ChatReadsAnything:
+    def MISTRAL_TINY(self) -> MistralChatReadsAnything:
         """mistral-tiny: 8,191 out, $0.25 in and $0.25 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="mistral-tiny",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(input=32000, output=8191),
             features=Features(structured_output=True, prefill=True),
             prices=(
@@ -2156,14 +2158,14 @@ class Mistral:
 
     @constant
     @deprecated("open-mistral-7b retired on 2025-03-30; use mistral.MINISTRAL_8B_2512")
-    def OPEN_MISTRAL_7B(self) -> ChatReadsText:
+    def OPEN_MISTRAL_7B(self) -> MistralChatReadsText:
         """Mistral 7B: 8,000 tokens of context, $0.25 in and $0.25 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="open-mistral-7b",
             name="Mistral 7B",
             family="mistral",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=8000),
             reads=("text",),
             writes=("text",),
@@ -2188,14 +2190,14 @@ class Mistral:
 
     @constant
     @deprecated("open-mistral-nemo is deprecated")
-    def OPEN_MISTRAL_NEMO(self) -> ChatReadsText:
+    def OPEN_MISTRAL_NEMO(self) -> MistralChatReadsText:
         """Open Mistral Nemo: 128,000 tokens of context, $0.15 in and $0.15 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="open-mistral-nemo",
             name="Open Mistral Nemo",
             family="mistral-nemo",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=128000),
             reads=("text",),
             writes=("text",),
@@ -2221,14 +2223,14 @@ class Mistral:
 
     @constant
     @deprecated("open-mixtral-8x22b retired on 2025-03-30; use mistral.MISTRAL_SMALL_2603")
-    def OPEN_MIXTRAL_8X22B(self) -> ChatReadsText:
+    def OPEN_MIXTRAL_8X22B(self) -> MistralChatReadsText:
         """Mixtral 8x22B: 64,000 tokens of context, $2 in and $6 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="open-mixtral-8x22b",
             name="Mixtral 8x22B",
             family="mixtral",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=64000),
             reads=("text",),
             writes=("text",),
@@ -2253,14 +2255,14 @@ class Mistral:
 
     @constant
     @deprecated("open-mixtral-8x7b retired on 2025-03-30; use mistral.MISTRAL_SMALL_2603")
-    def OPEN_MIXTRAL_8X7B(self) -> ChatReadsText:
+    def OPEN_MIXTRAL_8X7B(self) -> MistralChatReadsText:
         """Mixtral 8x7B: 32,000 tokens of context, $0.7 in and $0.7 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="open-mixtral-8x7b",
             name="Mixtral 8x7B",
             family="mixtral",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=32000),
             reads=("text",),
             writes=("text",),
@@ -2283,14 +2285,14 @@ class Mistral:
         )
 
     @constant
-    def PIXTRAL_12B(self) -> ChatReadsTextImage:
+    def PIXTRAL_12B(self) -> MistralChatReadsTextImage:
         """Pixtral 12B: 128,000 tokens of context, $0.15 in and $0.15 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="pixtral-12b",
             name="Pixtral 12B",
             family="pixtral",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=128000),
             reads=("text", "image"),
             writes=("text",),
@@ -2313,14 +2315,14 @@ class Mistral:
         )
 
     @constant
-    def PIXTRAL_LARGE_LATEST(self) -> ChatReadsTextImage:
+    def PIXTRAL_LARGE_LATEST(self) -> MistralChatReadsTextImage:
         """Pixtral Large (latest): 128,000 tokens of context, $2 in and $6 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="pixtral-large-latest",
             name="Pixtral Large (latest)",
             family="pixtral",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=128000),
             reads=("text", "image"),
             writes=("text",),
@@ -2540,13 +2542,13 @@ class Mistral:
         )
 
     @constant
-    def VOXTRAL_SMALL_2507(self) -> ChatReadsTextAudio:
+    def VOXTRAL_SMALL_2507(self) -> MistralChatReadsTextAudio:
         """Voxtral Small: 32,768 tokens of context, 32,000 out, $0.1 in and $0.4 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="voxtral-small-2507",
             name="Voxtral Small",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=32768, output=32000),
             reads=("text", "audio"),
             writes=("text",),
@@ -2575,13 +2577,13 @@ class Mistral:
         )
 
     @constant
-    def VOXTRAL_SMALL_LATEST(self) -> ChatReadsTextAudio:
+    def VOXTRAL_SMALL_LATEST(self) -> MistralChatReadsTextAudio:
         """Voxtral Small (latest): 32,768 tokens of context, 32,000 out, $0.1 in and $0.4 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="voxtral-small-latest",
             name="Voxtral Small (latest)",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             points_to="voxtral-small-2507",
             limits=Limits(context=32768, output=32000),
             reads=("text", "audio"),
@@ -2635,12 +2637,12 @@ class Mistral:
         )
 
     @constant
-    def ZAI_GLM_5(self) -> ChatReadsAnything:
+    def ZAI_GLM_5(self) -> MistralChatReadsAnything:
         """zai-glm-5: 131,072 out, $1.4 in and $4.4 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="zai-glm-5",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(input=1048576, output=131072),
             features=Features(
                 tools=True,
@@ -2667,13 +2669,13 @@ class Mistral:
 
     @constant
     @deprecated("zai-glm-5-2 retired on 2026-10-31")
-    def ZAI_GLM_5_2(self) -> ChatReadsText:
+    def ZAI_GLM_5_2(self) -> MistralChatReadsText:
         """Z.ai GLM 5.2: 1,048,576 tokens of context, 131,072 out, $1.4 in and $4.4 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="zai-glm-5-2",
             name="Z.ai GLM 5.2",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=1048576, output=131072),
             reads=("text",),
             writes=("text",),
@@ -2706,13 +2708,13 @@ class Mistral:
         )
 
     @constant
-    def ZAI_GLM_5_3(self) -> ChatReadsText:
+    def ZAI_GLM_5_3(self) -> MistralChatReadsText:
         """GLM-5.3: 1,048,576 tokens of context, 131,072 out, $1.4 in and $4.4 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="zai-glm-5-3",
             name="GLM-5.3",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=1048576, output=131072),
             reads=("text",),
             features=Features(
@@ -2741,13 +2743,13 @@ class Mistral:
         )
 
     @constant
-    def ZAI_GLM_5_3_FLASH(self) -> ChatReadsTextImage:
+    def ZAI_GLM_5_3_FLASH(self) -> MistralChatReadsTextImage:
         """GLM-5.3-Flash: 1,048,576 tokens of context, 131,072 out, $0.15 in and $0.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="zai-glm-5-3-flash",
             name="GLM-5.3-Flash",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=1048576, output=131072),
             reads=("text", "image"),
             features=Features(
@@ -2775,12 +2777,12 @@ class Mistral:
         )
 
     @constant
-    def ZAI_GLM_LATEST(self) -> ChatReadsAnything:
+    def ZAI_GLM_LATEST(self) -> MistralChatReadsAnything:
         """zai-glm-latest: 131,072 out, $1.4 in and $4.4 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="zai-glm-latest",
-            wires=("openai_chat", "mistral_chat"),
+            wires=("mistral_chat", "openai_chat"),
             limits=Limits(input=1048576, output=131072),
             features=Features(
                 tools=True,
