@@ -59,11 +59,14 @@ class MessageParser:
         if self._failure is not None:
             raise self._failure
         buffer = self._buffer
-        buffer += chunk
-        if len(buffer) < self._wanted:
-            return []
+        held, at = chunk, 0
+        if buffer or len(chunk) < self._wanted:
+            buffer += chunk
+            if len(buffer) < self._wanted:
+                return []
+            held = bytes(buffer)
+            buffer.clear()
         messages: list[Message] = []
-        held, at = bytes(buffer), 0
         try:
             while len(held) - at >= _LEAST:
                 end = at + _checked_length(held, at)
@@ -78,7 +81,8 @@ class MessageParser:
             self._failure = failure
             if not messages:
                 raise
-        del buffer[:at]
+        if at < len(held):
+            buffer += held[at:]
         return messages
 
     def finish(self) -> None:

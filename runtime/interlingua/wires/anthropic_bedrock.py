@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from base64 import b64decode
+import re
+from base64 import b64decode, b64encode
 from binascii import Error
 from types import MappingProxyType
 from typing import TYPE_CHECKING, ClassVar
@@ -12,6 +13,7 @@ from interlingua import jsontext
 from interlingua.errors import ProtocolError
 from interlingua.eventstream import EVENTSTREAM, UnionParser
 from interlingua.framing import Framing
+from interlingua.wire import EncodedRequest
 from interlingua.wires.anthropic_messages import WIRE as MESSAGES
 from interlingua.wires.anthropic_messages import AnthropicMessages
 from interlingua.wires.hosted import Envelope, HostedWire
@@ -20,10 +22,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from interlingua.output import OutputMode
+    from interlingua.request import ChatRequest
     from interlingua.wire import Wire
 
 # InvokeModel says the tier in a header of its own, and takes no word on the user.
 _UNSAID = ("service_tier", "user_id")
+_OPERATION = re.compile(r"/invoke[a-z-]*$")
 
 
 class InvokedEvents:
@@ -84,6 +88,24 @@ class AnthropicBedrock(HostedWire):
         moves=(("anthropic-beta", "anthropic_beta"),),
         leaves=("anthropic-version",),
     )
+
+    def encode_count_tokens(self, request: ChatRequest) -> EncodedRequest:
+        """Write a request that counts what another, which goes along whole, would put in."""
+        invoked = self.encode(request)
+        path = _OPERATION.sub("/count-tokens", invoked.path)
+        wrapped = b64encode(jsontext.encode(invoked.body)).decode()
+        return EncodedRequest(path, {"input": {"invokeModel": {"body": wrapped}}})
+
+    def decode_count_tokens(self, body: bytes) -> int:
+        """Read how many input tokens a request has.
+
+        Raises:
+            ProtocolError: The body does not say.
+        """
+        counted = jsontext.decode_object(body).get("inputTokens")
+        if type(counted) is not int:
+            raise ProtocolError("the provider's token count names no inputTokens")
+        return counted
 
 
 WIRE = AnthropicBedrock()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from base64 import b64encode
+from base64 import b64decode, b64encode
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
+from interlingua import Client
 from interlingua.errors import Overloaded, ProtocolError, RateLimited, StreamInterrupted
 from interlingua.messages import Text, Thinking, ToolCall
 from interlingua.request import prepare
@@ -138,6 +139,23 @@ def test_calls_over_http_give_the_same_whole_and_streamed(twin: Twin) -> None:
     assert raised.value.partial is not None
     assert raised.value.partial.text == "Hel"
     assert [each.stream for each in server.requests] == [False, True, True]
+
+
+@pytest.mark.parametrize("wire", ["anthropic_bedrock", "bedrock_converse"])
+def test_tokens_are_counted_by_the_host(wire: str) -> None:
+    with serve(input_tokens=77) as server, Client(credentials={"probe": "k"}) as client:
+        counted = client.chat(model(wire, server)).count_tokens("Hello", max_output_tokens=9)
+    assert (counted.tokens, counted.basis) == (77, "counted")
+    (request,) = server.requests
+    assert request.path == "/model/m/count-tokens"
+    asked: Any = request.body["input"]
+    said = [{"role": "user", "content": [{"text": "Hello"}]}]
+    if wire == "anthropic_bedrock":
+        invoked = json.loads(b64decode(asked["invokeModel"]["body"]))
+        assert invoked["anthropic_version"] == "bedrock-2023-05-31"
+        assert invoked["messages"][0]["content"][0]["text"] == "Hello"
+    else:
+        assert asked["converse"]["messages"] == said
 
 
 @requires_recordings
