@@ -62,10 +62,13 @@ class CohereDecoder(Decoder):
     def decode_event(self, event: JsonObject) -> None:
         """Take one event."""
         sent = cast("wire.StreamEvent", event)
-        match sent.get("type"):
+        kind = sent.get("type")
+        is_plain = kind == "content-delta" and len(event) == 3
+        if is_plain and self._take_text(cast("wire.ContentDeltaEvent", event)):
+            return
+        match kind:
             case "content-delta":
-                piece = event["delta"]["message"]["content"]  # type: ignore[index,call-overload]  # a shape that differs raises ProtocolError
-                self._take_piece(_index(event), cast("JsonObject", piece))
+                self._take_piece(_index(event), _of_message(event, "content"))
                 if "logprobs" in event:
                     self._logprobs.append(event["logprobs"])
             case "tool-call-delta":
@@ -159,6 +162,21 @@ class CohereDecoder(Decoder):
         self._contents[index] = item
         # An empty text or thought is announced by its first piece, if one comes.
         self._take_piece(index, content)
+
+    def _take_text(self, event: wire.ContentDeltaEvent) -> bool:
+        """Take a piece of text as most are; tell whether it was one."""
+        item = self._contents.get(event.get("index") or 0)
+        delta = event.get("delta")
+        message = delta.get("message") if delta else None
+        content = message.get("content") if message else None
+        if item is None or item.kind != "text" or not content or len(content) != 1:
+            return False
+        text = content.get("text")
+        if not text:
+            return False
+        item.texts.append(text)
+        self.assembler.text(item, text)
+        return True
 
     def _take_piece(self, index: int, piece: JsonObject) -> None:
         item = self._contents.get(index)

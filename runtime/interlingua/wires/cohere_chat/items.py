@@ -9,26 +9,32 @@ if TYPE_CHECKING:
 
 
 class ContentItem:
-    """One item of content; itself the key of its part."""
+    """One item of content; itself the key of its part.
 
-    __slots__ = ("_fields", "kind", "pieces")
+    `texts` are the pieces of what it is named for: the text of a text.
+    """
+
+    __slots__ = ("_fields", "_pieces", "kind", "texts")
 
     def __init__(self, kind: str) -> None:
         self.kind = kind
-        self.pieces: dict[str, list[str]] = {}
+        self.texts: list[str] = []
+        self._pieces: dict[str, list[str]] = {kind: self.texts}
         self._fields: JsonObject = {"type": kind}
 
     def take(self, piece: JsonObject) -> None:
         """Add a piece: its texts to the texts so far, its other fields in place of theirs."""
         for name, given in piece.items():
             if isinstance(given, str) and name != "type":
-                self.pieces.setdefault(name, []).append(given)
+                self._pieces.setdefault(name, []).append(given)
             elif name != "type":
                 self._fields[name] = given
 
     def body(self) -> JsonObject:
         """Give the item as a plain body would have it."""
-        texts: JsonObject = {name: "".join(pieces) for name, pieces in self.pieces.items()}
+        texts: JsonObject = {
+            name: "".join(pieces) for name, pieces in self._pieces.items() if pieces
+        }
         return {**self._fields, **texts}
 
 

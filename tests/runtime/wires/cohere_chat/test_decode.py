@@ -286,6 +286,8 @@ def test_an_answer_that_fails_on_its_way_is_an_error() -> None:
     with pytest.raises(ServerError, match="fell over"):
         COHERE.streamed(START, *content(0, "text", "Hi"), failed)
     with pytest.raises(ProviderError, match="no such thing"):
+        COHERE.streamed(START, {"id": "r-1", "message": "no such thing"})
+    with pytest.raises(ProviderError, match="no such thing"):
         COHERE.whole({"message": "no such thing"})
 
 
