@@ -17,7 +17,16 @@ if TYPE_CHECKING:
     from interlingua.extraction.forms import Mode
     from interlingua.extraction.outcomes import Outcome
 
-WIRES = ("openai_chat", "openai_responses", "anthropic_messages", "google_generate")
+WIRES = (
+    "openai_chat",
+    "openai_responses",
+    "anthropic_messages",
+    "google_generate",
+    "bedrock_converse",
+)
+KINDS = {
+    ("bedrock_converse", True): "application/vnd.amazon.eventstream",
+}
 
 
 NONE: dict[str, Any] = {}
@@ -33,8 +42,9 @@ class Anything(BaseModel):
 
 def asked_mode(request: dict[str, Any]) -> Mode | None:
     """Tell how a recorded request asked for its answer."""
-    places = [request, *[request.get(name) or NONE for name in ("text", "output_config")]]
-    names = ("response_format", "format", "output_format")
+    holders = ("text", "output_config", "outputConfig")
+    places = [request, *[request.get(name) or NONE for name in holders]]
+    names = ("response_format", "format", "output_format", "textFormat")
     kinds = [(place.get(name) or NONE).get("type") for place in places for name in names]
     config: dict[str, Any] = request.get("generationConfig") or NONE
     if "json_schema" in kinds or {"responseSchema", "responseJsonSchema"} & config.keys():
@@ -58,7 +68,8 @@ CASES = cases()
 
 
 def replayed(wire: str, mode: Mode, exchange: Exchange) -> Outcome[Anything, Any]:
-    kind = "text/event-stream" if exchange.streamed else "application/json"
+    usual = "text/event-stream" if exchange.streamed else "application/json"
+    kind = KINDS.get((wire, exchange.streamed), usual)
     with serve([RawReply(exchange.body, headers={"content-type": kind})]) as server:
         model = able(wire, server)
         if not exchange.streamed:
@@ -110,5 +121,5 @@ def test_there_are_recorded_answers_of_every_wire_and_mode() -> None:
         (wire, mode)
         for wire in WIRES
         for mode in ("schema", "json")
-        if (wire, mode) != ("anthropic_messages", "json")
+        if mode == "schema" or wire not in ("anthropic_messages", "bedrock_converse")
     }
