@@ -33,6 +33,9 @@ ROOTS = {
         "CountTokensResponse",
         "ErrorBody",
     ],
+    "mistral_chat": ["Request", "Extra", "Response", "StreamEvent", "ErrorBody"],
+    "cohere_chat": ["Request", "Extra", "Response", "StreamEvent"],
+    "ollama_chat": ["Request", "Extra", "Response", "StreamEvent"],
     "openai_responses": ["Request", "Extra", "Response", "StreamEvent", "ErrorBody"],
     "anthropic_messages": [
         "Request",
