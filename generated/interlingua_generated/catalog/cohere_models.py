@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from builtins import property as constant
     from typing import Never, TypeAlias
 
-    from interlingua.media import Image
+    from interlingua.media import Document, Image
     from interlingua.messages import Text
     from interlingua.tools import AnyTool
     from interlingua_generated.wire import cohere_chat
@@ -34,8 +34,11 @@ if TYPE_CHECKING:
     CohereChatReadsText: TypeAlias = ChatModel[
         cohere_chat.Extra, Text, AnyTool, cohere_chat.Response
     ]
-    CohereChatReadsTextImage: TypeAlias = ChatModel[
-        cohere_chat.Extra, Text | Image, AnyTool, cohere_chat.Response
+    CohereChatReadsTextDocument: TypeAlias = ChatModel[
+        cohere_chat.Extra, Text | Document, AnyTool, cohere_chat.Response
+    ]
+    CohereChatReadsTextImageDocument: TypeAlias = ChatModel[
+        cohere_chat.Extra, Text | Image | Document, AnyTool, cohere_chat.Response
     ]
     CohereChatReadsTextImageNoTools: TypeAlias = ChatModel[
         cohere_chat.Extra, Text | Image, Never, cohere_chat.Response
@@ -163,7 +166,7 @@ class Cohere:
         )
 
     @constant
-    def COMMAND_A_03_2025(self) -> CohereChatReadsText:
+    def COMMAND_A_03_2025(self) -> CohereChatReadsTextDocument:
         """Command A: 256,000 tokens of context, 8,000 out, $2.5 in and $10 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
@@ -172,7 +175,7 @@ class Cohere:
             family="command-a",
             wires=("cohere_chat", "openai_chat"),
             limits=Limits(context=256000, output=8000),
-            reads=("text",),
+            reads=("text", "document"),
             writes=("text",),
             features=Features(tools=True, reasoning=False, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("2.5"), output=Decimal("10"))),),
@@ -186,7 +189,7 @@ class Cohere:
         )
 
     @constant
-    def COMMAND_A_PLUS_05_2026(self) -> CohereChatReadsTextImage:
+    def COMMAND_A_PLUS_05_2026(self) -> CohereChatReadsTextImageDocument:
         """Command A Plus: 128,000 tokens of context, 64,000 out, $2.5 in and $10 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
@@ -195,7 +198,7 @@ class Cohere:
             family="command-a",
             wires=("cohere_chat", "openai_chat"),
             limits=Limits(context=128000, output=64000),
-            reads=("text", "image"),
+            reads=("text", "image", "document"),
             writes=("text",),
             features=Features(tools=True, structured_output=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("2.5"), output=Decimal("10"))),),
@@ -210,7 +213,7 @@ class Cohere:
         )
 
     @constant
-    def COMMAND_A_REASONING_08_2025(self) -> CohereChatReadsText:
+    def COMMAND_A_REASONING_08_2025(self) -> CohereChatReadsTextDocument:
         """Command A Reasoning: 256,000 tokens of context, 32,000 out, $2.5 in and $10 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
@@ -219,7 +222,7 @@ class Cohere:
             family="command-a",
             wires=("cohere_chat", "openai_chat"),
             limits=Limits(context=256000, output=32000),
-            reads=("text",),
+            reads=("text", "document"),
             writes=("text",),
             features=Features(tools=True, reasoning=True, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("2.5"), output=Decimal("10"))),),
@@ -280,7 +283,7 @@ class Cohere:
         )
 
     @constant
-    def COMMAND_R7B_12_2024(self) -> CohereChatReadsText:
+    def COMMAND_R7B_12_2024(self) -> CohereChatReadsTextDocument:
         """Command R7B: 128,000 tokens of context, 4,000 out, $0.0375 in and $0.15 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
@@ -289,7 +292,7 @@ class Cohere:
             family="command-r",
             wires=("cohere_chat", "openai_chat"),
             limits=Limits(context=128000, output=4000),
-            reads=("text",),
+            reads=("text", "document"),
             writes=("text",),
             features=Features(tools=True, reasoning=False, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.0375"), output=Decimal("0.15"))),),
@@ -303,7 +306,7 @@ class Cohere:
         )
 
     @constant
-    def COMMAND_R7B_ARABIC_02_2025(self) -> CohereChatReadsText:
+    def COMMAND_R7B_ARABIC_02_2025(self) -> CohereChatReadsTextDocument:
         """Command R7B Arabic: 128,000 tokens of context, 4,000 out, $0.0375 in and $0.15 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
@@ -312,7 +315,7 @@ class Cohere:
             family="command-r",
             wires=("cohere_chat", "openai_chat"),
             limits=Limits(context=128000, output=4000),
-            reads=("text",),
+            reads=("text", "document"),
             writes=("text",),
             features=Features(tools=True, reasoning=False, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.0375"), output=Decimal("0.15"))),),
@@ -326,7 +329,7 @@ class Cohere:
         )
 
     @constant
-    def COMMAND_R_08_2024(self) -> CohereChatReadsText:
+    def COMMAND_R_08_2024(self) -> CohereChatReadsTextDocument:
         """Command R: 128,000 tokens of context, 4,000 out, $0.15 in and $0.6 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
@@ -335,7 +338,7 @@ class Cohere:
             family="command-r",
             wires=("cohere_chat", "openai_chat"),
             limits=Limits(context=128000, output=4000),
-            reads=("text",),
+            reads=("text", "document"),
             writes=("text",),
             features=Features(tools=True, reasoning=False, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("0.15"), output=Decimal("0.6"))),),
@@ -349,7 +352,7 @@ class Cohere:
         )
 
     @constant
-    def COMMAND_R_PLUS_08_2024(self) -> CohereChatReadsText:
+    def COMMAND_R_PLUS_08_2024(self) -> CohereChatReadsTextDocument:
         """Command R+: 128,000 tokens of context, 4,000 out, $2.5 in and $10 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
@@ -358,7 +361,7 @@ class Cohere:
             family="command-r",
             wires=("cohere_chat", "openai_chat"),
             limits=Limits(context=128000, output=4000),
-            reads=("text",),
+            reads=("text", "document"),
             writes=("text",),
             features=Features(tools=True, reasoning=False, temperature=True),
             prices=(PriceRow(rates=Rates(input=Decimal("2.5"), output=Decimal("10"))),),

@@ -51,6 +51,9 @@ if TYPE_CHECKING:
     MistralChatReadsTextImage: TypeAlias = ChatModel[
         mistral_chat.Extra, Text | Image, AnyTool, mistral_chat.Response
     ]
+    MistralChatReadsTextImageDocument: TypeAlias = ChatModel[
+        mistral_chat.Extra, Text | Image | Document, AnyTool, mistral_chat.Response
+    ]
 else:
     from functools import cached_property as constant
 
@@ -1202,7 +1205,7 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_LARGE_2512(self) -> MistralChatReadsTextImage:
+    def MISTRAL_LARGE_2512(self) -> MistralChatReadsTextImageDocument:
         """Mistral Large 3: 262,144 tokens of context, $0.5 in and $1.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
@@ -1211,7 +1214,7 @@ class Mistral:
             family="mistral-large",
             wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=262144),
-            reads=("text", "image"),
+            reads=("text", "image", "document"),
             writes=("text",),
             features=Features(
                 tools=True,
@@ -1245,14 +1248,14 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_LARGE_3(self) -> MistralChatReadsTextImage:
+    def MISTRAL_LARGE_3(self) -> MistralChatReadsTextImageDocument:
         """mistral-large-3: $0.5 in and $1.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="mistral-large-3",
             wires=("mistral_chat", "openai_chat"),
             limits=Limits(input=262144),
-            reads=("text", "image"),
+            reads=("text", "image", "document"),
             features=Features(tools=True, structured_output=True, prefill=True),
             prices=(
                 PriceRow(
@@ -1271,7 +1274,7 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_LARGE_4(self) -> MistralChatReadsTextImage:
+    def MISTRAL_LARGE_4(self) -> MistralChatReadsTextImageDocument:
         """Mistral Large 4: 1,048,576 tokens of context, 262,144 out, $0.7 in and $2.1 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
@@ -1279,7 +1282,7 @@ class Mistral:
             name="Mistral Large 4",
             wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=1048576, output=262144),
-            reads=("text", "image"),
+            reads=("text", "image", "document"),
             features=Features(
                 tools=True,
                 structured_output=True,
@@ -1313,14 +1316,14 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_LARGE_4_0(self) -> MistralChatReadsTextImage:
+    def MISTRAL_LARGE_4_0(self) -> MistralChatReadsTextImageDocument:
         """mistral-large-4-0: 1,048,576 tokens of context, $0.7 in and $2.1 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="mistral-large-4-0",
             wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=1048576),
-            reads=("text", "image"),
+            reads=("text", "image", "document"),
             features=Features(
                 tools=True,
                 structured_output=True,
@@ -1353,7 +1356,7 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_LARGE_4_0_8(self) -> MistralChatReadsTextImage:
+    def MISTRAL_LARGE_4_0_8(self) -> MistralChatReadsTextImageDocument:
         """Mistral Large 4.0.8: 1,048,576 tokens of context, 262,144 out, $0.7 in and $2.1 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
@@ -1361,7 +1364,7 @@ class Mistral:
             name="Mistral Large 4.0.8",
             wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=1048576, output=262144),
-            reads=("text", "image"),
+            reads=("text", "image", "document"),
             features=Features(reasoning=True),
             prices=(
                 PriceRow(
@@ -1381,7 +1384,7 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_LARGE_LATEST(self) -> MistralChatReadsTextImage:
+    def MISTRAL_LARGE_LATEST(self) -> MistralChatReadsTextImageDocument:
         """Mistral Large (latest): 262,144 tokens of context, $0.5 in and $1.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
@@ -1391,7 +1394,7 @@ class Mistral:
             wires=("mistral_chat", "openai_chat"),
             points_to="mistral-large-2512",
             limits=Limits(context=262144),
-            reads=("text", "image"),
+            reads=("text", "image", "document"),
             writes=("text",),
             features=Features(
                 tools=True,
@@ -1425,14 +1428,14 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_MEDIUM(self) -> MistralChatReadsTextImage:
+    def MISTRAL_MEDIUM(self) -> MistralChatReadsTextImageDocument:
         """mistral-medium: $0.4 in and $2 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
             id="mistral-medium",
             wires=("mistral_chat", "openai_chat"),
             limits=Limits(input=262144),
-            reads=("text", "image"),
+            reads=("text", "image", "document"),
             features=Features(tools=True, structured_output=True, reasoning=True, prefill=True),
             prices=(
                 PriceRow(
@@ -1531,7 +1534,7 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_MEDIUM_2604(self) -> MistralChatReadsTextImage:
+    def MISTRAL_MEDIUM_2604(self) -> MistralChatReadsTextImageDocument:
         """Mistral Medium 3.5: 262,144 tokens of context, $1.5 in and $7.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
@@ -1540,7 +1543,7 @@ class Mistral:
             family="mistral-medium",
             wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=262144),
-            reads=("text", "image"),
+            reads=("text", "image", "document"),
             writes=("text",),
             features=Features(
                 tools=True, structured_output=True, reasoning=True, temperature=True, prefill=True
@@ -1570,7 +1573,7 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_MEDIUM_3(self) -> MistralChatReadsTextImage:
+    def MISTRAL_MEDIUM_3(self) -> MistralChatReadsTextImageDocument:
         """Mistral Medium 3.5: 262,144 tokens of context, $1.5 in and $7.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
@@ -1580,7 +1583,7 @@ class Mistral:
             wires=("mistral_chat", "openai_chat"),
             points_to="mistral-medium-3-5",
             limits=Limits(context=262144),
-            reads=("text", "image"),
+            reads=("text", "image", "document"),
             writes=("text",),
             features=Features(
                 tools=True,
@@ -1615,7 +1618,7 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_MEDIUM_3_5(self) -> MistralChatReadsTextImage:
+    def MISTRAL_MEDIUM_3_5(self) -> MistralChatReadsTextImageDocument:
         """Mistral Medium 3.5: 262,144 tokens of context, $1.5 in and $7.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
@@ -1624,7 +1627,7 @@ class Mistral:
             family="mistral-medium",
             wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=262144),
-            reads=("text", "image"),
+            reads=("text", "image", "document"),
             writes=("text",),
             features=Features(
                 tools=True,
@@ -1659,7 +1662,7 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_MEDIUM_3_POINT_5(self) -> MistralChatReadsTextImage:
+    def MISTRAL_MEDIUM_3_POINT_5(self) -> MistralChatReadsTextImageDocument:
         """Mistral Medium 3.5: 262,144 tokens of context, $1.5 in and $7.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
@@ -1667,7 +1670,7 @@ class Mistral:
             name="Mistral Medium 3.5",
             wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=262144),
-            reads=("text", "image"),
+            reads=("text", "image", "document"),
             features=Features(tools=True, structured_output=True, reasoning=True, prefill=True),
             prices=(
                 PriceRow(
@@ -1693,7 +1696,7 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_MEDIUM_LATEST(self) -> MistralChatReadsTextImage:
+    def MISTRAL_MEDIUM_LATEST(self) -> MistralChatReadsTextImageDocument:
         """Mistral Medium (latest): 262,144 tokens of context, $1.5 in and $7.5 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
@@ -1703,7 +1706,7 @@ class Mistral:
             wires=("mistral_chat", "openai_chat"),
             points_to="mistral-medium-3-5",
             limits=Limits(context=262144),
-            reads=("text", "image"),
+            reads=("text", "image", "document"),
             writes=("text",),
             features=Features(
                 tools=True,
@@ -2039,7 +2042,7 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_SMALL_2603(self) -> MistralChatReadsTextImage:
+    def MISTRAL_SMALL_2603(self) -> MistralChatReadsTextImageDocument:
         """Mistral Small 4: 262,144 tokens of context, 256,000 out, $0.15 in and $0.6 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
@@ -2048,7 +2051,7 @@ class Mistral:
             family="mistral-small",
             wires=("mistral_chat", "openai_chat"),
             limits=Limits(context=262144, output=256000),
-            reads=("text", "image"),
+            reads=("text", "image", "document"),
             writes=("text",),
             features=Features(
                 tools=True,
@@ -2085,7 +2088,7 @@ class Mistral:
         )
 
     @constant
-    def MISTRAL_SMALL_LATEST(self) -> MistralChatReadsTextImage:
+    def MISTRAL_SMALL_LATEST(self) -> MistralChatReadsTextImageDocument:
         """Mistral Small (latest): 262,144 tokens of context, 256,000 out, $0.15 in and $0.6 out a million tokens."""
         return ChatModel(
             provider=PROVIDER,
@@ -2095,7 +2098,7 @@ class Mistral:
             wires=("mistral_chat", "openai_chat"),
             points_to="mistral-small-2603",
             limits=Limits(context=262144, output=256000),
-            reads=("text", "image"),
+            reads=("text", "image", "document"),
             writes=("text",),
             features=Features(
                 tools=True,
