@@ -55,7 +55,7 @@ def test_a_value_without_an_expression_is_refused() -> None:
         (
             Signature("openai_responses", ("text", "image"), tools=True),
             "ResponsesReadsTextImage",
-            "openai_responses.Extra, Text | Image, Tool, openai_responses.Response",
+            "openai_responses.Extra, Text | Image, AnyTool, openai_responses.Response",
         ),
         (
             Signature("openai_chat", ("text",), tools=False),
@@ -63,9 +63,9 @@ def test_a_value_without_an_expression_is_refused() -> None:
             "openai_chat.Extra, Text, Never, openai_chat.Response",
         ),
         (
-            Signature("bedrock_converse", None, tools=True),
-            "ConverseReadsAnything",
-            "JsonObject, Text | Image | Audio | Video | Document, Tool, JsonObject",
+            Signature("", None, tools=True),
+            "UnservedReadsAnything",
+            "JsonObject, Text | Image | Audio | Video | Document, AnyTool, JsonObject",
         ),
     ],
 )
