@@ -44,8 +44,6 @@ INEXPRESSIBLE: dict[str, dict[str, str]] = {
     "mistral_chat": {},
     "ollama_chat": {},
     "openai_chat": {
-        "messages[assistant].annotations": "an answer's own field, replayed by a client that "
-        "copies whole messages; the API ignores it",
         "messages[assistant].name": _SENDS_NULLS,
         "messages[assistant].tool_calls": _SENDS_NULLS,
         "messages[system].name": _SENDS_NULLS,
