@@ -147,12 +147,13 @@ def _write_reasoning(body: wire.Request, request: ChatRequest) -> None:
     if wanted in ("none", 0):
         body["thinking"] = {"type": "disabled"}
         return
+    noted = len(request.adaptations)
     budget = budget_of(request, wanted, within=request.settings.get("max_output_tokens"))
     thinking: wire.Thinking = {"type": "enabled"}
     body["thinking"] = thinking
     if budget is not None:
         thinking["token_budget"] = budget
-    elif isinstance(wanted, str):
+    elif len(request.adaptations) == noted:
         reason = f"on, since nothing tells how many tokens {wanted!r} means"
         request.adaptations.append(Adaptation("translated", "reasoning", reason))
 

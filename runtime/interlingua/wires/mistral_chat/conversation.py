@@ -35,7 +35,7 @@ def write_messages(request: ChatRequest) -> list[wire.MessageParam]:
         writer.write(message, f"messages[{at}]")
     writer.write_tool_media()
     last = writer.written[-1]
-    if last["role"] == "assistant":
+    if last["role"] == "assistant" and not last.get("tool_calls"):
         last["prefix"] = True
     return writer.written
 

@@ -22,7 +22,7 @@ _FINISH_REASONS = {
     "completed": FinishReason.STOP,
     "length": FinishReason.LENGTH,
     "max_tokens": FinishReason.LENGTH,
-    "model_length": FinishReason.LENGTH,  # mistral
+    "model_length": FinishReason.CONTEXT_LENGTH,  # mistral
     "tool_calls": FinishReason.TOOL_CALLS,
     "tool_use": FinishReason.TOOL_CALLS,
     "function_call": FinishReason.TOOL_CALLS,

@@ -95,6 +95,14 @@ def test_an_effort_is_a_budget_where_the_model_has_one() -> None:
     assert [each.what for each in adaptations] == ["reasoning"]
 
 
+def test_thinking_without_room_is_told_of_once() -> None:
+    model = COHERE.model(reasoning=Reasoning(budget_min=1000))
+    asked: dict[str, Any] = {"max_output_tokens": 100, "unsupported": "drop"}
+    body, adaptations = COHERE.sent(to=model, reasoning="low", **asked)
+    assert body["thinking"] == {"type": "enabled"}
+    assert [(each.change, each.what) for each in adaptations] == [("dropped", "reasoning")]
+
+
 def test_a_free_choice_needs_no_words() -> None:
     body, adaptations = COHERE.sent(tools=[WEATHER], tool_choice="auto")
     assert "tool_choice" not in body

@@ -97,6 +97,10 @@ def test_an_answer_that_is_to_go_on_is_marked_as_a_prefix() -> None:
     ]
 
 
+def test_calls_that_wait_for_their_results_are_no_prefix() -> None:
+    assert "prefix" not in written(user("hi"), assistant(ToolCall("now", {}, "aB3456789")))[1]
+
+
 def test_a_name_is_left_out_and_told_of() -> None:
     body, adaptations = MISTRAL.sent([Message("user", (Text("hi"),), name="Ada")])
     assert body["messages"] == [{"role": "user", "content": "hi"}]

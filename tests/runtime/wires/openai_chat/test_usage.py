@@ -149,6 +149,7 @@ def test_absent_usage_is_not_invented() -> None:
         ("content_filter", FinishReason.CONTENT_FILTER),
         ("error", FinishReason.ERROR),
         ("model_context_window_exceeded", FinishReason.CONTEXT_LENGTH),
+        ("model_length", FinishReason.CONTEXT_LENGTH),
         ("never seen before", FinishReason.UNKNOWN),
     ],
 )
