@@ -14,6 +14,7 @@ from codegen.catalog.editor_schema import editor_schema
 from codegen.catalog.load import catalog_texts, parse_catalog
 from codegen.catalog.plain import is_list
 from codegen.catalog.problems import CatalogError
+from codegen.catalog.records import Provider
 from codegen.catalog.resolve import Offer, offers_of
 from codegen.catalog.vocabulary import TYPED_WIRES
 from codegen.constants import RECORDS, class_name, constants_of, provider_value
@@ -53,9 +54,10 @@ def modules_of(texts: Mapping[str, str]) -> dict[str, str]:
     for line in held:
         names[line.provider][line.id] = line.name
     modules = {
-        f"{PACKAGE}/catalog/{module_name(provider)}.py": _provider_module(each, names[provider])
-        for provider, each in offers.items()
-        if each
+        f"{PACKAGE}/catalog/{module_name(name)}.py": _provider_module(
+            each.file.provider, offers[name], names[name]
+        )
+        for name, each in catalog.providers.items()
     }
     modules[f"{PACKAGE}/catalog/__init__.py"] = _index_module(offers)
     modules[f"{PACKAGE}/names.py"] = _names_module(offers)
@@ -65,8 +67,7 @@ def modules_of(texts: Mapping[str, str]) -> dict[str, str]:
     return modules
 
 
-def _provider_module(offers: Sequence[Offer], names: Mapping[str, str]) -> str:
-    provider = offers[0].provider
+def _provider_module(provider: Provider, offers: Sequence[Offer], names: Mapping[str, str]) -> str:
     constants = constants_of(offers, names)
     provider_call = provider_value(provider)
     signatures = _by_name({signature_of(o.facts) for o in offers if o.facts.kind == "chat"})
@@ -122,9 +123,7 @@ def _index_module(offers: Mapping[str, Sequence[Offer]]) -> str:
     return render(
         "catalog_index.py.jinja",
         providers=[
-            (provider, module_name(provider), namespace(provider))
-            for provider, each in offers.items()
-            if each
+            (provider, module_name(provider), namespace(provider)) for provider in offers
         ],
     )
 

@@ -153,6 +153,20 @@ if TYPE_CHECKING:
         "baseten/zai-org/GLM-5.2",
         "cerebras/gpt-oss-120b",
         "cerebras/zai-glm-4.7",
+        "cloudflare-ai-gateway/openai/gpt-4",
+        "cloudflare-ai-gateway/openai/o3-mini",
+        "cloudflare-workers-ai/@cf/deepseek-ai/deepseek-v4-flash-0731",
+        "cloudflare-workers-ai/@cf/deepseek-ai/deepseek-v4-pro-0813",
+        "cloudflare-workers-ai/@cf/ibm-granite/granite-4.0-h-micro",
+        "cloudflare-workers-ai/@cf/meta/llama-3.3-70b-instruct-fp8-fast",
+        "cloudflare-workers-ai/@cf/mistralai/mistral-small-3.1-24b-instruct",
+        "cloudflare-workers-ai/@cf/nvidia/nemotron-3-120b-a12b",
+        "cloudflare-workers-ai/@cf/openai/gpt-oss-120b",
+        "cloudflare-workers-ai/@cf/openai/gpt-oss-20b",
+        "cloudflare-workers-ai/@cf/qwen/qwen3-30b-a3b-fp8",
+        "cloudflare-workers-ai/@cf/zai-org/glm-4.7-flash",
+        "cloudflare-workers-ai/@cf/zai-org/glm-5.2",
+        "cloudflare-workers-ai/@cf/zai-org/glm-5.3",
         "deepinfra/Qwen/Qwen3-Coder-480B-A35B-Instruct-Turbo",
         "deepinfra/Qwen/Qwen3-Max",
         "deepinfra/Qwen/Qwen3.7-Max",
@@ -708,6 +722,23 @@ if TYPE_CHECKING:
         "baseten/zai-org/GLM-5.3-Fast",
         "baseten/zai-org/GLM-5.3-Flash",
         "cerebras/qwen-3.8-27b",
+        "cloudflare-ai-gateway/openai/gpt-4-turbo",
+        "cloudflare-ai-gateway/openai/gpt-4o",
+        "cloudflare-ai-gateway/openai/gpt-4o-mini",
+        "cloudflare-ai-gateway/openai/gpt-5.1",
+        "cloudflare-ai-gateway/openai/gpt-5.1-codex",
+        "cloudflare-ai-gateway/openai/gpt-5.2",
+        "cloudflare-ai-gateway/openai/o1",
+        "cloudflare-ai-gateway/openai/o3",
+        "cloudflare-ai-gateway/openai/o3-pro",
+        "cloudflare-ai-gateway/openai/o4-mini",
+        "cloudflare-workers-ai/@cf/deepseek-ai/deepseek-v4.1-flash-1017",
+        "cloudflare-workers-ai/@cf/google/gemma-4-26b-a4b-it",
+        "cloudflare-workers-ai/@cf/meta/llama-4-scout-17b-16e-instruct",
+        "cloudflare-workers-ai/@cf/moonshotai/kimi-k2.6",
+        "cloudflare-workers-ai/@cf/moonshotai/kimi-k2.7-code",
+        "cloudflare-workers-ai/@cf/qwen/qwen3.8-27b",
+        "cloudflare-workers-ai/@cf/zai-org/glm-5.3-flash",
         "deepinfra/ByteDance/Seed-2.0-code",
         "deepinfra/ByteDance/Seed-2.0-mini",
         "deepinfra/ByteDance/Seed-2.0-pro",
@@ -1181,6 +1212,26 @@ if TYPE_CHECKING:
         "vercel/google/gemini-2.5-pro",
     ]
     ChatReadsTextImageDocument: TypeAlias = Literal[
+        "cloudflare-ai-gateway/anthropic/claude-3-5-haiku",
+        "cloudflare-ai-gateway/anthropic/claude-3-haiku",
+        "cloudflare-ai-gateway/anthropic/claude-3-opus",
+        "cloudflare-ai-gateway/anthropic/claude-3-sonnet",
+        "cloudflare-ai-gateway/anthropic/claude-fable-5",
+        "cloudflare-ai-gateway/anthropic/claude-haiku-4-5",
+        "cloudflare-ai-gateway/anthropic/claude-opus-4",
+        "cloudflare-ai-gateway/anthropic/claude-opus-4-1",
+        "cloudflare-ai-gateway/anthropic/claude-opus-4-5",
+        "cloudflare-ai-gateway/anthropic/claude-opus-4-6",
+        "cloudflare-ai-gateway/anthropic/claude-opus-4-7",
+        "cloudflare-ai-gateway/anthropic/claude-opus-4-8",
+        "cloudflare-ai-gateway/anthropic/claude-sonnet-4",
+        "cloudflare-ai-gateway/anthropic/claude-sonnet-4-5",
+        "cloudflare-ai-gateway/anthropic/claude-sonnet-4-6",
+        "cloudflare-ai-gateway/anthropic/claude-sonnet-5",
+        "cloudflare-ai-gateway/openai/gpt-5.2-codex",
+        "cloudflare-ai-gateway/openai/gpt-5.3-codex",
+        "cloudflare-ai-gateway/openai/gpt-5.4",
+        "cloudflare-ai-gateway/openai/gpt-5.5",
         "openai/gpt-4o-mini-search-preview",
         "openai/gpt-4o-search-preview",
         "openai/gpt-5-search-api",
@@ -1338,6 +1389,7 @@ if TYPE_CHECKING:
         "vercel/mistral/ministral-14b",
     ]
     ChatReadsTextImageNoTools: TypeAlias = Literal[
+        "cloudflare-workers-ai/@cf/meta/llama-3.2-11b-vision-instruct",
         "github-models/openai/o1",
         "github-models/openai/o3",
         "github-models/openai/o4-mini",
@@ -1457,6 +1509,15 @@ if TYPE_CHECKING:
         "azure/phi-4",
         "azure/phi-4-reasoning",
         "azure/phi-4-reasoning-plus",
+        "cloudflare-ai-gateway/openai/gpt-3.5-turbo",
+        "cloudflare-workers-ai/@cf/aisingapore/gemma-sea-lion-v4-27b-it",
+        "cloudflare-workers-ai/@cf/deepseek-ai/deepseek-r1-distill-qwen-32b",
+        "cloudflare-workers-ai/@cf/meta/llama-3.1-8b-instruct-fp8",
+        "cloudflare-workers-ai/@cf/meta/llama-3.2-1b-instruct",
+        "cloudflare-workers-ai/@cf/meta/llama-3.2-3b-instruct",
+        "cloudflare-workers-ai/@cf/meta/llama-guard-3-8b",
+        "cloudflare-workers-ai/@cf/qwen/qwen2.5-coder-32b-instruct",
+        "cloudflare-workers-ai/@cf/qwen/qwq-32b",
         "github-models/openai/o1-mini",
         "github-models/openai/o1-preview",
         "github-models/openai/o3-mini",
@@ -1577,16 +1638,17 @@ if TYPE_CHECKING:
         "nvidia/nvidia/synthetic-video-detector",
     ]
     CohereChatReadsText: TypeAlias = Literal[
+        "cohere/command-a-translate-08-2025", "cohere/north-mini-code-1-0"
+    ]
+    CohereChatReadsTextDocument: TypeAlias = Literal[
         "cohere/command-a-03-2025",
         "cohere/command-a-reasoning-08-2025",
-        "cohere/command-a-translate-08-2025",
         "cohere/command-r-08-2024",
         "cohere/command-r-plus-08-2024",
         "cohere/command-r7b-12-2024",
         "cohere/command-r7b-arabic-02-2025",
-        "cohere/north-mini-code-1-0",
     ]
-    CohereChatReadsTextImage: TypeAlias = Literal["cohere/command-a-plus-05-2026"]
+    CohereChatReadsTextImageDocument: TypeAlias = Literal["cohere/command-a-plus-05-2026"]
     CohereChatReadsTextImageNoTools: TypeAlias = Literal[
         "cohere/c4ai-aya-vision-32b", "cohere/c4ai-aya-vision-8b", "cohere/command-a-vision-07-2025"
     ]
@@ -1978,6 +2040,18 @@ if TYPE_CHECKING:
         "mistral/ministral-3b-latest",
         "mistral/ministral-8b-2512",
         "mistral/ministral-8b-latest",
+        "mistral/pixtral-12b",
+        "mistral/pixtral-large-latest",
+        "mistral/zai-glm-5-3-flash",
+    ]
+    RetiringMistralChatReadsTextImage: TypeAlias = Literal[
+        "mistral/labs-devstral-small-2512",
+        "mistral/labs-leanstral-1-5",
+        "mistral/mistral-medium-2505",
+        "mistral/mistral-medium-2508",
+        "mistral/mistral-small-2506",
+    ]
+    MistralChatReadsTextImageDocument: TypeAlias = Literal[
         "mistral/mistral-large-2512",
         "mistral/mistral-large-3",
         "mistral/mistral-large-4",
@@ -1992,16 +2066,6 @@ if TYPE_CHECKING:
         "mistral/mistral-medium-latest",
         "mistral/mistral-small-2603",
         "mistral/mistral-small-latest",
-        "mistral/pixtral-12b",
-        "mistral/pixtral-large-latest",
-        "mistral/zai-glm-5-3-flash",
-    ]
-    RetiringMistralChatReadsTextImage: TypeAlias = Literal[
-        "mistral/labs-devstral-small-2512",
-        "mistral/labs-leanstral-1-5",
-        "mistral/mistral-medium-2505",
-        "mistral/mistral-medium-2508",
-        "mistral/mistral-small-2506",
     ]
     ResponsesReadsAnything: TypeAlias = Literal[
         "openai/gpt-5.5-cyber",
@@ -2383,8 +2447,12 @@ class BindChat(Protocol):
     ) -> Chat[cohere_chat.Extra, Text, AnyTool, cohere_chat.Response]: ...
     @overload
     def __call__(
-        self, model: CohereChatReadsTextImage, *, wire: None = None
-    ) -> Chat[cohere_chat.Extra, Text | Image, AnyTool, cohere_chat.Response]: ...
+        self, model: CohereChatReadsTextDocument, *, wire: None = None
+    ) -> Chat[cohere_chat.Extra, Text | Document, AnyTool, cohere_chat.Response]: ...
+    @overload
+    def __call__(
+        self, model: CohereChatReadsTextImageDocument, *, wire: None = None
+    ) -> Chat[cohere_chat.Extra, Text | Image | Document, AnyTool, cohere_chat.Response]: ...
     @overload
     def __call__(
         self, model: CohereChatReadsTextImageNoTools, *, wire: None = None
@@ -2560,6 +2628,10 @@ class BindChat(Protocol):
     def __call__(
         self, model: RetiringMistralChatReadsTextImage, *, wire: None = None
     ) -> Chat[mistral_chat.Extra, Text | Image, AnyTool, mistral_chat.Response]: ...
+    @overload
+    def __call__(
+        self, model: MistralChatReadsTextImageDocument, *, wire: None = None
+    ) -> Chat[mistral_chat.Extra, Text | Image | Document, AnyTool, mistral_chat.Response]: ...
     @overload
     def __call__(
         self, model: ResponsesReadsAnything, *, wire: None = None
@@ -2838,8 +2910,12 @@ class BindAsyncChat(Protocol):
     ) -> AsyncChat[cohere_chat.Extra, Text, AnyTool, cohere_chat.Response]: ...
     @overload
     def __call__(
-        self, model: CohereChatReadsTextImage, *, wire: None = None
-    ) -> AsyncChat[cohere_chat.Extra, Text | Image, AnyTool, cohere_chat.Response]: ...
+        self, model: CohereChatReadsTextDocument, *, wire: None = None
+    ) -> AsyncChat[cohere_chat.Extra, Text | Document, AnyTool, cohere_chat.Response]: ...
+    @overload
+    def __call__(
+        self, model: CohereChatReadsTextImageDocument, *, wire: None = None
+    ) -> AsyncChat[cohere_chat.Extra, Text | Image | Document, AnyTool, cohere_chat.Response]: ...
     @overload
     def __call__(
         self, model: CohereChatReadsTextImageNoTools, *, wire: None = None
@@ -3023,6 +3099,10 @@ class BindAsyncChat(Protocol):
     def __call__(
         self, model: RetiringMistralChatReadsTextImage, *, wire: None = None
     ) -> AsyncChat[mistral_chat.Extra, Text | Image, AnyTool, mistral_chat.Response]: ...
+    @overload
+    def __call__(
+        self, model: MistralChatReadsTextImageDocument, *, wire: None = None
+    ) -> AsyncChat[mistral_chat.Extra, Text | Image | Document, AnyTool, mistral_chat.Response]: ...
     @overload
     def __call__(
         self, model: ResponsesReadsAnything, *, wire: None = None

@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from interlingua_generated.catalog.azure_models import azure as azure
     from interlingua_generated.catalog.baseten_models import baseten as baseten
     from interlingua_generated.catalog.cerebras_models import cerebras as cerebras
+    from interlingua_generated.catalog.cloudflare_ai_gateway_models import (
+        cloudflare_ai_gateway as cloudflare_ai_gateway,
+    )
+    from interlingua_generated.catalog.cloudflare_workers_ai_models import (
+        cloudflare_workers_ai as cloudflare_workers_ai,
+    )
     from interlingua_generated.catalog.cohere_models import cohere as cohere
     from interlingua_generated.catalog.deepinfra_models import deepinfra as deepinfra
     from interlingua_generated.catalog.deepseek_models import deepseek as deepseek
@@ -21,6 +27,9 @@ if TYPE_CHECKING:
     from interlingua_generated.catalog.google_vertex_models import google_vertex as google_vertex
     from interlingua_generated.catalog.groq_models import groq as groq
     from interlingua_generated.catalog.huggingface_models import huggingface as huggingface
+    from interlingua_generated.catalog.litellm_models import litellm as litellm
+    from interlingua_generated.catalog.llama_cpp_models import llama_cpp as llama_cpp
+    from interlingua_generated.catalog.lm_studio_models import lm_studio as lm_studio
     from interlingua_generated.catalog.minimax_models import minimax as minimax
     from interlingua_generated.catalog.mistral_models import mistral as mistral
     from interlingua_generated.catalog.moonshot_models import moonshot as moonshot
@@ -30,8 +39,10 @@ if TYPE_CHECKING:
     from interlingua_generated.catalog.openai_models import openai as openai
     from interlingua_generated.catalog.openrouter_models import openrouter as openrouter
     from interlingua_generated.catalog.perplexity_models import perplexity as perplexity
+    from interlingua_generated.catalog.sglang_models import sglang as sglang
     from interlingua_generated.catalog.together_models import together as together
     from interlingua_generated.catalog.vercel_models import vercel as vercel
+    from interlingua_generated.catalog.vllm_models import vllm as vllm
     from interlingua_generated.catalog.xai_models import xai as xai
     from interlingua_generated.catalog.zai_models import zai as zai
 
@@ -43,6 +54,8 @@ __all__ = [
     "azure",
     "baseten",
     "cerebras",
+    "cloudflare_ai_gateway",
+    "cloudflare_workers_ai",
     "cohere",
     "deepinfra",
     "deepseek",
@@ -52,6 +65,9 @@ __all__ = [
     "google_vertex",
     "groq",
     "huggingface",
+    "litellm",
+    "llama_cpp",
+    "lm_studio",
     "minimax",
     "mistral",
     "moonshot",
@@ -61,8 +77,10 @@ __all__ = [
     "openai",
     "openrouter",
     "perplexity",
+    "sglang",
     "together",
     "vercel",
+    "vllm",
     "xai",
     "zai",
 ]
@@ -74,6 +92,8 @@ PROVIDERS = {
     "azure": ("azure_models", "azure"),
     "baseten": ("baseten_models", "baseten"),
     "cerebras": ("cerebras_models", "cerebras"),
+    "cloudflare-ai-gateway": ("cloudflare_ai_gateway_models", "cloudflare_ai_gateway"),
+    "cloudflare-workers-ai": ("cloudflare_workers_ai_models", "cloudflare_workers_ai"),
     "cohere": ("cohere_models", "cohere"),
     "deepinfra": ("deepinfra_models", "deepinfra"),
     "deepseek": ("deepseek_models", "deepseek"),
@@ -83,6 +103,9 @@ PROVIDERS = {
     "google-vertex": ("google_vertex_models", "google_vertex"),
     "groq": ("groq_models", "groq"),
     "huggingface": ("huggingface_models", "huggingface"),
+    "litellm": ("litellm_models", "litellm"),
+    "llama-cpp": ("llama_cpp_models", "llama_cpp"),
+    "lm-studio": ("lm_studio_models", "lm_studio"),
     "minimax": ("minimax_models", "minimax"),
     "mistral": ("mistral_models", "mistral"),
     "moonshot": ("moonshot_models", "moonshot"),
@@ -92,8 +115,10 @@ PROVIDERS = {
     "openai": ("openai_models", "openai"),
     "openrouter": ("openrouter_models", "openrouter"),
     "perplexity": ("perplexity_models", "perplexity"),
+    "sglang": ("sglang_models", "sglang"),
     "together": ("together_models", "together"),
     "vercel": ("vercel_models", "vercel"),
+    "vllm": ("vllm_models", "vllm"),
     "xai": ("xai_models", "xai"),
     "zai": ("zai_models", "zai"),
 }

@@ -51,6 +51,8 @@ PROVIDER = Provider(
         ),
     ),
     compat=Compat(
+        max_output_tokens_field="max_completion_tokens",
+        reasoning_format="reasoning_effort",
         reasoning_replay_field="reasoning",
         developer_role=False,
         cache_key=False,
@@ -99,6 +101,8 @@ class Cerebras:
             lifecycle=Lifecycle(status="active", released="2025-08-05"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 cache_key=False,
@@ -129,6 +133,8 @@ class Cerebras:
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("none", "low", "medium", "high"), can_disable=True),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 cache_key=False,
@@ -152,6 +158,8 @@ class Cerebras:
             lifecycle=Lifecycle(status="preview", released="2026-01-07"),
             reasoning=Reasoning(efforts=("none",), can_disable=True),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 cache_key=False,

@@ -67,6 +67,8 @@ PROVIDER = Provider(
         ),
     ),
     compat=Compat(
+        max_output_tokens_field="max_completion_tokens",
+        reasoning_format="reasoning_effort",
         reasoning_replay_field="reasoning",
         developer_role=False,
         cache_key=False,
@@ -143,6 +145,8 @@ class Groq:
             features=Features(tools=False, reasoning=False, temperature=True),
             lifecycle=Lifecycle(status="active", released="2025-09-04"),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 cache_key=False,
@@ -165,6 +169,8 @@ class Groq:
             features=Features(tools=False, reasoning=False, temperature=True),
             lifecycle=Lifecycle(status="active", released="2025-09-04"),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 cache_key=False,
@@ -188,6 +194,8 @@ class Groq:
             prices=(PriceRow(rates=Rates(input=Decimal("0.05"), output=Decimal("0.08"))),),
             lifecycle=Lifecycle(status="active", released="2024-07-23", knowledge="2023-12"),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 cache_key=False,
@@ -211,6 +219,8 @@ class Groq:
             prices=(PriceRow(rates=Rates(input=Decimal("0.59"), output=Decimal("0.79"))),),
             lifecycle=Lifecycle(status="active", released="2024-12-06", knowledge="2023-12"),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 cache_key=False,
@@ -236,6 +246,8 @@ class Groq:
             prices=(PriceRow(rates=Rates(input=Decimal("0.11"), output=Decimal("0.34"))),),
             lifecycle=Lifecycle(status="preview", released="2025-04-05", knowledge="2024-08"),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 cache_key=False,
@@ -259,6 +271,8 @@ class Groq:
             prices=(PriceRow(rates=Rates(input=Decimal("0.03"), output=Decimal("0.03"))),),
             lifecycle=Lifecycle(status="preview", released="2025-05-29"),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 cache_key=False,
@@ -282,6 +296,8 @@ class Groq:
             prices=(PriceRow(rates=Rates(input=Decimal("0.04"), output=Decimal("0.04"))),),
             lifecycle=Lifecycle(status="preview", released="2025-05-29"),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 cache_key=False,
@@ -329,6 +345,8 @@ class Groq:
             lifecycle=Lifecycle(status="active", released="2025-08-05"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 cache_key=False,
@@ -378,6 +396,8 @@ class Groq:
             lifecycle=Lifecycle(status="active", released="2025-08-05"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 cache_key=False,
@@ -418,6 +438,8 @@ class Groq:
             lifecycle=Lifecycle(status="preview", released="2025-10-29"),
             reasoning=Reasoning(efforts=("low", "medium", "high"), can_disable=False),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 cache_key=False,
@@ -442,6 +464,8 @@ class Groq:
             lifecycle=Lifecycle(status="preview", released="2025-06-11"),
             reasoning=Reasoning(efforts=("none",), can_disable=True),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 cache_key=False,
@@ -470,6 +494,8 @@ class Groq:
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("none",), can_disable=True),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 cache_key=False,
@@ -492,6 +518,8 @@ class Groq:
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("none", "low", "medium", "high"), can_disable=True),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
                 reasoning_replay_field="reasoning",
                 developer_role=False,
                 cache_key=False,

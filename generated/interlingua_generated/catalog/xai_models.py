@@ -78,6 +78,9 @@ PROVIDER = Provider(
         ),
     ),
     compat=Compat(
+        max_output_tokens_field="max_completion_tokens",
+        reasoning_format="reasoning_effort",
+        reasoning_replay_field="reasoning_content",
         developer_role=False,
         cache_key=False,
         cache_retention=False,
@@ -132,6 +135,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -182,6 +188,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -237,6 +246,9 @@ class XAI:
             ),
             lifecycle=Lifecycle(status="active", released="2026-03-09"),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -292,6 +304,9 @@ class XAI:
             ),
             lifecycle=Lifecycle(status="active", released="2026-03-09"),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -329,6 +344,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -366,6 +384,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -399,6 +420,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -436,6 +460,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -473,6 +500,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -506,6 +536,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -543,6 +576,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -576,6 +612,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -613,6 +652,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -650,6 +692,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -683,6 +728,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -720,6 +768,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -757,6 +808,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -790,6 +844,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -827,6 +884,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -877,6 +937,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -933,6 +996,9 @@ class XAI:
             lifecycle=Lifecycle(status="active", released="2026-03-09"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh")),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -982,6 +1048,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -1031,6 +1100,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -1068,6 +1140,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -1105,6 +1180,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -1155,6 +1233,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -1200,6 +1281,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -1233,6 +1317,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -1278,6 +1365,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -1328,6 +1418,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -1365,6 +1458,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -1415,6 +1511,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -1474,6 +1573,9 @@ class XAI:
             lifecycle=Lifecycle(status="active", released="2026-04-17"),
             reasoning=Reasoning(efforts=("none", "low", "medium", "high"), can_disable=True),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -1524,6 +1626,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -1564,6 +1669,9 @@ class XAI:
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh"), can_disable=False),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -1601,6 +1709,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -1641,6 +1752,9 @@ class XAI:
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh"), can_disable=False),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -1694,6 +1808,9 @@ class XAI:
             lifecycle=Lifecycle(status="active"),
             reasoning=Reasoning(efforts=("low", "medium", "high", "xhigh"), can_disable=False),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -1735,6 +1852,9 @@ class XAI:
             ),
             lifecycle=Lifecycle(status="active", released="2026-04-16"),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -1772,6 +1892,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -1799,6 +1922,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -1828,6 +1954,9 @@ class XAI:
             ),
             lifecycle=Lifecycle(status="retired", retires=date(2026, 5, 15)),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
@@ -1855,6 +1984,9 @@ class XAI:
                 ),
             ),
             compat=Compat(
+                max_output_tokens_field="max_completion_tokens",
+                reasoning_format="reasoning_effort",
+                reasoning_replay_field="reasoning_content",
                 developer_role=False,
                 cache_key=False,
                 cache_retention=False,
