@@ -7,6 +7,7 @@ from typing import Any, get_args
 
 import pytest
 from anthropic.types.beta import BetaContentBlock, BetaRawMessageStreamEvent
+from mistralai.client.models import ContentChunk
 from openai.types.responses import ResponseOutputItem, ResponseStreamEvent
 
 from codegen.distill.shapes import Choice, Record, Reference, flat_members
@@ -45,3 +46,11 @@ def test_every_tag_of_the_official_package_is_known(wire: str, union: str, offic
     tags = tags_of_wire(wire, union)
     assert len(tags_of_package(official)) > 5
     assert tags_of_package(official) - tags == set()
+
+
+def test_every_chunk_of_mistrals_package_is_known() -> None:
+    # The package's tags may be left out, so they are its members' defaults.
+    members = get_args(get_args(ContentChunk)[0])
+    tags = {member.model_fields["type"].default for member in members} - {"UNKNOWN"}
+    assert len(tags) > 5
+    assert tags - tags_of_wire("mistral_chat", "ContentChunk") == set()

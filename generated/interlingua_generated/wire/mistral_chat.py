@@ -186,6 +186,30 @@ class ReferenceChunkParam(TypedDict, total=False):
 RequestedServiceTier: TypeAlias = Literal["auto", "standard_only"]
 
 
+class ResourceChunk(TypedDict, total=False):
+    content: dict[str, object]
+    type: Required[Literal["resource"]]
+    uri: str
+
+
+class ResourceChunkParam(TypedDict, total=False):
+    content: Required[dict[str, object]]
+    type: Required[Literal["resource"]]
+    uri: Required[str]
+
+
+class ResourceLinkChunk(TypedDict, total=False):
+    metadata: dict[str, object] | None
+    type: Required[Literal["resource_link"]]
+    uri: str
+
+
+class ResourceLinkChunkParam(TypedDict, total=False):
+    metadata: dict[str, object] | None
+    type: Required[Literal["resource_link"]]
+    uri: Required[str]
+
+
 ResponseFormats: TypeAlias = Literal["json_object", "json_schema", "text"]
 
 
@@ -407,6 +431,8 @@ ContentChunk: TypeAlias = (
     | FileChunk
     | ImageURLChunk
     | ReferenceChunk
+    | ResourceChunk
+    | ResourceLinkChunk
     | TextChunk
     | ThinkChunk
 )
@@ -418,6 +444,8 @@ ContentChunkParam: TypeAlias = (
     | FileChunkParam
     | ImageURLChunkParam
     | ReferenceChunkParam
+    | ResourceChunkParam
+    | ResourceLinkChunkParam
     | TextChunkParam
     | ThinkChunkParam
 )
