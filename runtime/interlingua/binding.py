@@ -64,7 +64,7 @@ class ClientOptions(TypedDict, total=False):
     """Whether certificates are checked, which they are, or a TLS context of one's own."""
 
     http2: bool
-    """Whether HTTP/2 may be used; needs the package `h2`."""
+    """Whether HTTP/2 may be used; needs the extra `http2`."""
 
     hooks: Hooks | Sequence[Hooks] | None
     """Who is told of each call, in this order; see `Hooks`."""

@@ -32,7 +32,7 @@ class TransportOptions:
     Parameters:
         proxy: URL of a proxy for every request; None takes the environment's.
         verify: Whether certificates are checked, or a TLS context of one's own.
-        http2: Whether HTTP/2 may be used; needs the package `h2`.
+        http2: Whether HTTP/2 may be used; needs the extra `http2`.
     """
 
     proxy: str | None = None

@@ -147,8 +147,12 @@ class Embeddings:
         Raises:
             ImportError: NumPy is not installed.
         """
-        import numpy
-
+        try:
+            import numpy
+        except ImportError as error:
+            raise ImportError(
+                "Embeddings.numpy() needs NumPy: pip install 'interlingua[numpy]'"
+            ) from error
         return numpy.stack([numpy.asarray(row, dtype=numpy.float32) for row in self.rows])
 
 

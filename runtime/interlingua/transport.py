@@ -385,8 +385,11 @@ def _made(
         return client(
             verify=verify, http2=options.http2, proxy=options.proxy, timeout=None, limits=limits
         )
-    except (ImportError, ValueError, httpx2.InvalidURL) as error:
-        # The library's words name the package that is missing, or the proxy that is none.
+    except ImportError as error:
+        # The library's own advice names another package than ours to install.
+        what, extra = ("http2=True", "http2") if "h2" in str(error) else ("a SOCKS proxy", "socks")
+        raise UsageError(f"{what} needs: pip install 'interlingua[{extra}]'") from error
+    except (ValueError, httpx2.InvalidURL) as error:
         raise UsageError(f"no connection can be made as the client was told: {error}") from error
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import json
 import struct
+import sys
 from base64 import b64encode
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
@@ -108,6 +109,16 @@ def test_vectors_are_a_numpy_array_where_asked_for() -> None:
     array = found.numpy()
     assert array.dtype == numpy.float32
     assert array.tolist() == [[1.0, 0.5], [2.0, 0.5]]
+
+
+def test_numpy_that_is_missing_is_told_with_the_extra_that_brings_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with JsonEndpoint(as_openai_does) as endpoint:
+        found = embed(openai.TEXT_EMBEDDING_3_SMALL, endpoint, ["1"])
+    monkeypatch.setitem(sys.modules, "numpy", None)
+    with pytest.raises(ImportError, match=r"pip install 'interlingua\[numpy\]'"):
+        found.numpy()
 
 
 @pytest.mark.parametrize("twin", TWINS)
