@@ -24,7 +24,6 @@ from tests.runtime.probe import KEY, Asked, model
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from interlingua import ClientOptions
     from interlingua.testing import Answer
 
 KEYS = {"probe": KEY}
@@ -52,14 +51,16 @@ def test_proxy_is_asked() -> None:
 
 
 @pytest.mark.parametrize(
-    ("package", "extra", "options"),
-    [("h2", "http2", {"http2": True}), ("socksio", "socks", {"proxy": "socks5://127.0.0.1:1"})],
+    ("package", "extra", "client"),
+    [
+        ("h2", "http2", Client(credentials=KEYS, http2=True)),
+        ("socksio", "socks", Client(credentials=KEYS, proxy="socks5://127.0.0.1:1")),
+    ],
 )
 def test_missing_package_is_told_with_the_extra_that_brings_it(
-    package: str, extra: str, options: ClientOptions, monkeypatch: pytest.MonkeyPatch
+    package: str, extra: str, client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, package, None)
-    client = Client(**{"credentials": KEYS, **options})
     with pytest.raises(UsageError, match=rf"pip install 'interlingua\[{extra}\]'"):
         client.chat(model("openai_chat", "http://127.0.0.1:9")).complete("hi")
 
