@@ -129,7 +129,8 @@ def _changed(place: Json, patch: Patch) -> Json:
             raise _stale(patch, f"it is {place!r}")
         return patch.replace.by
     if patch.add is not None:
-        if not isinstance(place, list):
+        # A list is added where there is none; its items are added one by one.
+        if not isinstance(place, list) or isinstance(patch.add, list):
             raise _stale(patch, "it is there already")
         if patch.add in place:
             raise _stale(patch, "the list has it already")

@@ -97,6 +97,10 @@ def span_id(span: ReadableSpan) -> int:
     return context.span_id
 
 
+NAMELESS = frozenset({"cohere_chat", "bedrock_converse"})
+"""Wires whose answers name no model."""
+
+
 def named(provider: str, wire: str) -> AnyModel:
     """Give a model of a provider of any name, that asks for no key."""
     return ChatModel(
@@ -136,8 +140,7 @@ def test_call_is_a_span_and_its_metrics(
         "gen_ai.request.temperature": 0.5,
         "gen_ai.request.max_tokens": 100,
         "gen_ai.response.id": reply.response_id,
-        # Cohere's answers name no model.
-        "gen_ai.response.model": None if wire == "cohere_chat" else "m-2",
+        "gen_ai.response.model": None if wire in NAMELESS else "m-2",
         "gen_ai.response.finish_reasons": ("stop",),
         "gen_ai.usage.input_tokens": 12,
         "gen_ai.usage.output_tokens": 5,
@@ -271,7 +274,7 @@ def test_stream_that_breaks_keeps_what_it_had(wire: str, asked: Asked, backend: 
     (span,) = backend.spans
     told = attributes(span)
     assert told["error.type"] == "StreamInterrupted"
-    assert told.get("gen_ai.response.model") == (None if wire == "cohere_chat" else "m")
+    assert told.get("gen_ai.response.model") == (None if wire in NAMELESS else "m")
     assert told["gen_ai.response.time_to_first_chunk"] > 0
     assert "gen_ai.response.finish_reasons" not in told
 
