@@ -31,8 +31,8 @@ class FileDialect(Protocol):
         """Write the request for a page of files."""
         ...
 
-    def page(self, body: JsonObject) -> tuple[JsonValue, str | None]:
-        """Read a page: its files, and what asks for the next page."""
+    def page(self, body: JsonObject, after: str | None) -> tuple[JsonValue, str | None]:
+        """Read the page that `after` asked for: its files, and what asks for the next page."""
         ...
 
     def get(self, id: str) -> OperationRequest:
@@ -77,7 +77,7 @@ class _OpenAIFiles:
         following = f"&after={quote(after, safe='')}" if after else ""
         return self._get(f"{self._path}?limit=1000{following}")
 
-    def page(self, body: JsonObject) -> tuple[JsonValue, str | None]:
+    def page(self, body: JsonObject, after: str | None) -> tuple[JsonValue, str | None]:
         files = body.get("data")
         last = files[-1] if isinstance(files, list) and files else None
         named = last.get("id") if isinstance(last, dict) and body.get("has_more") is True else None
@@ -114,6 +114,21 @@ class _OpenAIFiles:
 
     def _get(self, path: str) -> OperationRequest:
         return OperationRequest(path, None, "GET", self._headers)
+
+
+class _MistralFiles(_OpenAIFiles):
+    def listing(self, after: str | None) -> OperationRequest:
+        return self._get(f"{self._path}?page_size={_MISTRAL_PAGE}&page={after or 0}")
+
+    def page(self, body: JsonObject, after: str | None) -> tuple[JsonValue, str | None]:
+        files, number, total = body.get("data"), int(after or 0) + 1, _whole(body, "total")
+        held = len(files) if isinstance(files, list) else 0
+        # Where no total is told, a full page may have another behind it.
+        more = held == _MISTRAL_PAGE and (total is None or number * _MISTRAL_PAGE < total)
+        return files, str(number) if more else None
+
+
+_MISTRAL_PAGE = 100
 
 
 class _AnthropicFiles(_OpenAIFiles):
@@ -158,7 +173,7 @@ class _GoogleFiles:
         following = f"&pageToken={quote(after, safe='')}" if after else ""
         return OperationRequest(f"/v1beta/files?pageSize=100{following}", None, "GET")
 
-    def page(self, body: JsonObject) -> tuple[JsonValue, str | None]:
+    def page(self, body: JsonObject, after: str | None) -> tuple[JsonValue, str | None]:
         return body.get("files", []), _text(body, "nextPageToken")
 
     def get(self, id: str) -> OperationRequest:
@@ -194,7 +209,7 @@ class _GoogleFiles:
 _DIALECTS: tuple[tuple[str, FileDialect], ...] = (
     ("google_generate", _GoogleFiles()),
     ("openai_responses", _OpenAIFiles()),
-    ("mistral_chat", _OpenAIFiles()),
+    ("mistral_chat", _MistralFiles()),
     ("openai_chat", _OpenAIFiles()),
     ("anthropic_messages", _AnthropicFiles()),
 )

@@ -114,7 +114,7 @@ class _Bound:
     def _listed(
         self, after: str | None, response: HttpResponse
     ) -> tuple[list[StoredFile], str | None]:
-        found, following = self._dialect.page(jsontext.decode_object(response.body))
+        found, following = self._dialect.page(jsontext.decode_object(response.body), after)
         if not isinstance(found, list):
             raise ProtocolError("the answer names no list of files")
         stored = [self._named(each) for each in found if isinstance(each, dict)]

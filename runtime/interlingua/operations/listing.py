@@ -58,6 +58,7 @@ _DIALECTS: dict[str, _Dialect] = {
     "cohere_chat": _Dialect(
         "/v1/models?page_size=1000", "models", "name", ("next_page_token", "page_token")
     ),
+    "mistral_chat": _OPENAI,
     "openai_chat": _OPENAI,
     "openai_responses": _OPENAI,
     "anthropic_messages": _Dialect(

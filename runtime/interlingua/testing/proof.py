@@ -14,7 +14,16 @@ from interlingua.errors import ProtocolError
 from interlingua.events import ReplyEnd, ReplyStart, TextDelta, ThinkingDelta, ToolCallDelta
 from interlingua.finish import FinishReason
 from interlingua.messages import Text, Thinking, ToolCall
-from interlingua.models import anthropic, google, openai
+from interlingua.models import (
+    amazon_bedrock,
+    anthropic,
+    cohere,
+    google,
+    google_vertex,
+    mistral,
+    ollama,
+    openai,
+)
 from interlingua.testing.server.script import ScriptedReply
 from interlingua.testing.server.serving import serve
 from interlingua.tools import Tool
@@ -25,6 +34,7 @@ if TYPE_CHECKING:
 
     from interlingua.chat import AnyChat
     from interlingua.events import Event
+    from interlingua.records import Model
     from interlingua.reply import Reply
 
 QUESTION = "What should I wear in Oslo and in Rome today?"
@@ -55,6 +65,27 @@ SCRIPT = ScriptedReply(
 )
 
 
+_ASKED: tuple[tuple[Model, str], ...] = (
+    (openai.GPT_5_2, "openai_chat"),
+    (openai.GPT_5_2, "openai_responses"),
+    (anthropic.CLAUDE_SONNET_5, "anthropic_messages"),
+    (google.GEMINI_3_1_PRO_PREVIEW, "google_generate"),
+    (amazon_bedrock.ANTHROPIC_CLAUDE_SONNET_4_6, "bedrock_converse"),
+    (amazon_bedrock.ANTHROPIC_CLAUDE_SONNET_4_6, "anthropic_bedrock"),
+    (google_vertex.CLAUDE_SONNET_4_6_DEFAULT, "anthropic_vertex"),
+    (mistral.MISTRAL_MEDIUM_3_5, "mistral_chat"),
+    (cohere.COMMAND_A_REASONING_08_2025, "cohere_chat"),
+    (ollama.LLAMA3_1, "ollama_chat"),
+)
+
+_UNTOLD = {
+    "bedrock_converse": {"reasoning"},
+    "mistral_chat": {"reasoning"},
+    "ollama_chat": {"cached", "reasoning"},
+}
+"""What of the usage a protocol has no word for."""
+
+
 def run_proof(print_line: Callable[[str], None]) -> None:
     """Stream an exchange over each wire and tell of each event when it came and what it held.
 
@@ -65,20 +96,15 @@ def run_proof(print_line: Callable[[str], None]) -> None:
         InterlinguaError: An exchange failed, or its reply is not what the server said.
     """
     key = "none is needed here"
+    providers = {model.provider.id for model, _ in _ASKED}
     with (
-        serve([SCRIPT] * 4) as server,
+        serve([SCRIPT] * len(_ASKED)) as server,
         Client(
-            endpoints=server.endpoints,
-            credentials={"openai": key, "anthropic": key, "google": key},
+            endpoints=server.endpoints, credentials=dict.fromkeys(providers - {"ollama"}, key)
         ) as client,
     ):
-        for chat in (
-            client.chat(openai.GPT_5_2, wire="openai_chat"),
-            client.chat(openai.GPT_5_2, wire="openai_responses"),
-            client.chat(anthropic.CLAUDE_SONNET_5, wire="anthropic_messages"),
-            client.chat(google.GEMINI_3_1_PRO_PREVIEW, wire="google_generate"),
-        ):
-            _exchange(chat, print_line)
+        for model, wire in _ASKED:
+            _exchange(client.chat(model.key, wire=wire), print_line)
 
 
 def _exchange(chat: AnyChat, print_line: Callable[[str], None]) -> None:
@@ -113,7 +139,7 @@ def _told(event: Event) -> str:
 
 
 def _compare(chat: AnyChat, reply: Reply[object]) -> None:
-    usage = reply.usage
+    usage, untold = reply.usage, _UNTOLD.get(chat.wire, set[str]())
     for what, said, read in (
         ("thinking", _THOUGHTS, reply.thinking),
         ("text", _WORDS, reply.text),
@@ -123,11 +149,15 @@ def _compare(chat: AnyChat, reply: Reply[object]) -> None:
             [(call.name, call.arguments) for call in reply.tool_calls],
         ),
         ("finish reason", FinishReason.TOOL_CALLS, reply.finish_reason),
-        (
-            "usage",
-            (_USAGE.input, _USAGE.output, _USAGE.cached, _USAGE.reasoning),
-            (usage.input, usage.output, usage.cached, usage.reasoning),
-        ),
+        *[
+            (f"{count} tokens", None if count in untold else getattr(_USAGE, count), read)
+            for count, read in (
+                ("input", usage.input),
+                ("output", usage.output),
+                ("cached", usage.cached),
+                ("reasoning", usage.reasoning),
+            )
+        ],
     ):
         if said != read:
             raise ProtocolError(f"over {chat.wire} the {what} said was {said!r}, read {read!r}")

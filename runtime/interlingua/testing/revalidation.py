@@ -18,7 +18,8 @@ from interlingua.models import listed
 from interlingua.records import ChatModel, Compat
 from interlingua.request_schema import misfits, problems
 from interlingua.testing.recording import read_recordings
-from interlingua.testing.server.requests import PREFIXES, RecordedRequest
+from interlingua.testing.server.requests import RecordedRequest
+from interlingua.testing.server.routes import PREFIXES
 from interlingua.values import value
 
 if TYPE_CHECKING:

@@ -16,8 +16,10 @@ from interlingua.in_process import TimedAnswer
 from interlingua.prompt_prefix import unmarked
 from interlingua.providers import Provider
 from interlingua.testing.server.answering import answer_to
-from interlingua.testing.server.requests import PREFIXES, RecordedRequest
+from interlingua.testing.server.requests import RecordedRequest
+from interlingua.testing.server.routes import PREFIXES
 from interlingua.testing.server.script import Answers, ScriptedReply
+from interlingua.testing.server.storage import Storage
 from interlingua.testing.server.turn import CHARACTERS_PER_TOKEN, estimate
 
 if TYPE_CHECKING:
@@ -67,6 +69,7 @@ class ScriptedProvider:
             raise UsageError(f"tokens_per_second={tokens_per_second}: must be positive")
         self.requests: list[RecordedRequest] = []
         self._answers = Answers(replies)
+        self._storage = Storage()
         self._provider = provider
         self._pace = None if tokens_per_second is None else 1 / tokens_per_second
         self._prompts: list[str] | None = [] if cache_reads else None
@@ -100,7 +103,7 @@ class ScriptedProvider:
         def settled(reply: WholeAnswer) -> WholeAnswer:
             return self._settled(reply, asked, cached)
 
-        answer = answer_to(asked, number, self._answers, self._input_tokens, settled)
+        answer = answer_to(asked, number, self._answers, self._storage, self._input_tokens, settled)
         if answer is None:
             raise UsageError(self._answers.exhausted(asked))
         chunks = list(answer.chunks)

@@ -29,7 +29,7 @@ from interlingua.extraction.forms import Mode
 from interlingua.extraction.target import target_of
 from interlingua.messages import Opaque, Refusal, ToolCall
 from interlingua.testing import ScriptedReply, serve
-from interlingua.testing.server.requests import WireName
+from interlingua.testing.server.routes import WireName
 from interlingua.tools import Tool
 from interlingua.usage import Usage
 from tests.runtime.extraction.kinds import (

@@ -5,10 +5,11 @@ Law: no I/O; a server sends it over a socket, and a scripted provider hands it t
 
 from __future__ import annotations
 
+from itertools import count
 from typing import TYPE_CHECKING
 
 from interlingua.in_process import TimedAnswer
-from interlingua.testing.server import eventstream, render
+from interlingua.testing.server import eventstream, operations, render
 from interlingua.testing.server.faults import (
     Status,
     faults_of,
@@ -16,17 +17,22 @@ from interlingua.testing.server.faults import (
     with_event_faults,
 )
 from interlingua.testing.server.script import RawReply, ScriptedError, ScriptedReply
+from interlingua.testing.server.storage import Storage
 from interlingua.testing.server.turn import tokens, turn_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from interlingua.testing.server.batches import Ask
     from interlingua.testing.server.faults import Chunks
-    from interlingua.testing.server.requests import RecordedRequest, WireName
+    from interlingua.testing.server.requests import RecordedRequest
+    from interlingua.testing.server.routes import WireName
     from interlingua.testing.server.script import Answers, WholeAnswer
 
 # Who sends the answer frames it, so a recording's own framing must not be repeated.
 _FRAMING_HEADERS = frozenset({"content-length", "transfer-encoding", "connection", "keep-alive"})
+
+_MOST_IN_A_BATCH = 100_000
 
 _JSON = {"content-type": "application/json"}
 _LINES = {"content-type": "application/x-ndjson"}
@@ -37,20 +43,31 @@ def answer_to(
     request: RecordedRequest,
     number: int,
     answers: Answers,
+    storage: Storage,
     input_tokens: int | None,
     settle: Callable[[WholeAnswer], WholeAnswer] = lambda answer: answer,
 ) -> TimedAnswer | None:
     """Answer a request: as it is wrong, by a count of its tokens, or as the script says.
 
+    What is no chat is answered by itself, unless the script says in full what comes next.
+
     Parameters:
         number: What the ids of the answer are made from.
+        storage: The files and batches that are kept between requests.
         input_tokens: What every count of tokens answers; an estimate by default.
         settle: Settles what an answer of the script leaves open.
 
     Returns None where the script has run out.
     """
     if request.wire is None or request.method != "POST":
-        answer: WholeAnswer | None = _elsewhere(request, answers)
+        batched = count(1)
+
+        def ask(one: RecordedRequest) -> TimedAnswer:
+            own = number * _MOST_IN_A_BATCH + next(batched)
+            said = answer_to(one, own, answers, storage, input_tokens, settle)
+            return exhausted(one, own, answers) if said is None else said
+
+        answer: WholeAnswer | None = _elsewhere(request, answers, storage, ask)
     else:
         answer = _unscripted(request, input_tokens)
     if answer is None:
@@ -84,12 +101,16 @@ def timed(request: RecordedRequest, number: int, answer: WholeAnswer) -> TimedAn
     return TimedAnswer(code, headers, chunks, end, answer.delay)
 
 
-def _elsewhere(request: RecordedRequest, answers: Answers) -> WholeAnswer:
-    """Answer what is no chat: with what the script says in full, since no wire puts it in words."""
+def _elsewhere(
+    request: RecordedRequest, answers: Answers, storage: Storage, ask: Ask
+) -> WholeAnswer:
+    """Answer what is no chat: with what the script says in full, else as the operation does."""
     answer = answers.next_of(request, (RawReply, ScriptedError))
+    if answer is None:
+        answer = operations.answer_to(request, storage, ask)
     if answer is not None:
         return answer
-    if request.wire is None:
+    if request.operation is None:
         return ScriptedError(
             404, f"no wire that the test server speaks has the path {request.path}"
         )
@@ -110,7 +131,7 @@ def _unscripted(
 def _said(
     request: RecordedRequest, number: int, answer: WholeAnswer
 ) -> tuple[int, dict[str, str], Chunks, bool]:
-    wire = request.wire
+    wire = request.family
     headers = render.headers(wire, number)
     match answer:
         case RawReply(body=body):

@@ -18,7 +18,8 @@ from interlingua.testing.server import (
 )
 
 if TYPE_CHECKING:
-    from interlingua.testing.server.requests import RecordedRequest, WireName
+    from interlingua.testing.server.requests import RecordedRequest
+    from interlingua.testing.server.routes import WireName
     from interlingua.testing.server.script import ScriptedError
     from interlingua.testing.server.turn import SentEvent, Turn
     from interlingua.values import JsonObject

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from interlingua.testing.server.requests import RecordedRequest
     from interlingua.usage import Usage
 
+GREETING = "Hello from the test server."
+"""What is said where no script says anything."""
+
 ReplyPart: TypeAlias = Text | Refusal | Thinking | ToolCall | Image | Audio | Video | Opaque
 """What a model can answer with."""
 
@@ -180,7 +183,7 @@ class Answers:
             InterlinguaError: The script says so.
         """
         if self._endless:
-            return ScriptedReply("Hello from the test server.")
+            return ScriptedReply(_greeting(request))
         if self._function is not None:
             return _whole(self._function(request))
         try:
@@ -207,6 +210,14 @@ class Answers:
             f"the script is exhausted: all {self._given} of its answers were given"
             f" before this {request.method} {request.path}"
         )
+
+
+def _greeting(request: RecordedRequest) -> ReplyPart:
+    """Greet who has no script: in silence where Gemini is asked for a sound."""
+    config = request.body.get("generationConfig")
+    if isinstance(config, dict) and config.get("responseModalities") == ["AUDIO"]:
+        return Audio(data=bytes(480), media_type="audio/L16;codec=pcm;rate=24000")
+    return Text(GREETING)
 
 
 def _whole(answer: Answer | InterlinguaError) -> WholeAnswer:

@@ -11,8 +11,9 @@ from interlingua.errors import UsageError
 from interlingua.testing.server import control
 from interlingua.testing.server.answering import answer_to, exhausted, timed
 from interlingua.testing.server.connection import Connection
-from interlingua.testing.server.requests import PREFIXES
+from interlingua.testing.server.routes import PREFIXES
 from interlingua.testing.server.script import Answers, ScriptedError
+from interlingua.testing.server.storage import Storage
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,6 +46,7 @@ class Server:
     ) -> None:
         self.requests: list[RecordedRequest] = []
         self._answers = Answers(script)
+        self._storage = Storage()
         self._wanted_port = port
         self._input_tokens = input_tokens
         self._connections: set[Connection] = set()
@@ -70,7 +72,17 @@ class Server:
 
         url = self.url
         found = {each: url if each in _ROOTED else f"{url}/v1" for each in PROVIDERS}
-        return {**found, "mistral/mistral_chat": f"{self.base_url('mistral_chat')}/v1"}
+        found["cohere"] = self.base_url("cohere_chat")
+        # Mistral's own chat and OpenAI's have the same path, and both are Mistral's.
+        own = (
+            "mistral_chat",
+            "openai_embeddings",
+            "openai_moderation",
+            "openai_transcription",
+            "openai_speech",
+        )
+        mistral = f"{self.base_url('mistral_chat')}/v1"
+        return {**found, **{f"mistral/{wire}": mistral for wire in own}}
 
     def base_url(self, wire: str) -> str:
         """Give the address at which a wire is served, without a version; raises like `url`."""
@@ -141,7 +153,7 @@ class Server:
         self.requests.append(request)
         number = len(self.requests)
         try:
-            answer = answer_to(request, number, self._answers, self._input_tokens)
+            answer = answer_to(request, number, self._answers, self._storage, self._input_tokens)
             if answer is None:
                 answer = exhausted(request, number, self._answers)
             await self._send(connection, request, answer)
