@@ -110,6 +110,8 @@ if TYPE_CHECKING:
     from interlingua.images import Images as Images
     from interlingua.images import ImagesEnd as ImagesEnd
     from interlingua.images import PartialImage as PartialImage
+    from interlingua.invocation import AsyncByteStream as AsyncByteStream
+    from interlingua.invocation import ByteStream as ByteStream
     from interlingua.limits import Limits as Limits
     from interlingua.listed_models import ListedModel as ListedModel
     from interlingua.media import Audio as Audio
@@ -134,11 +136,34 @@ if TYPE_CHECKING:
     from interlingua.models import lookup as lookup
     from interlingua.moderation import Moderation as Moderation
     from interlingua.moderation import ModerationVerdict as ModerationVerdict
+    from interlingua.operations.batches import AsyncBatches as AsyncBatches
+    from interlingua.operations.batches import Batches as Batches
+    from interlingua.operations.embeddings import AsyncEmbedder as AsyncEmbedder
+    from interlingua.operations.embeddings import Embedder as Embedder
+    from interlingua.operations.files import AsyncFiles as AsyncFiles
+    from interlingua.operations.files import Files as Files
+    from interlingua.operations.images import AsyncPainter as AsyncPainter
+    from interlingua.operations.images import Painter as Painter
+    from interlingua.operations.moderation import AsyncModerator as AsyncModerator
+    from interlingua.operations.moderation import Moderator as Moderator
+    from interlingua.operations.reranking import AsyncReranker as AsyncReranker
+    from interlingua.operations.reranking import Reranker as Reranker
+    from interlingua.operations.speech import AsyncSpeaker as AsyncSpeaker
+    from interlingua.operations.speech import Speaker as Speaker
+    from interlingua.operations.transcription import AsyncTranscriber as AsyncTranscriber
+    from interlingua.operations.transcription import Transcriber as Transcriber
     from interlingua.plan import CostBounds as CostBounds
     from interlingua.plan import Plan as Plan
     from interlingua.providers import Provider as Provider
     from interlingua.records import ChatModel as ChatModel
     from interlingua.records import Compat as Compat
+    from interlingua.records import EmbeddingModel as EmbeddingModel
+    from interlingua.records import ImageModel as ImageModel
+    from interlingua.records import Model as Model
+    from interlingua.records import ModerationModel as ModerationModel
+    from interlingua.records import RerankModel as RerankModel
+    from interlingua.records import SpeechModel as SpeechModel
+    from interlingua.records import TranscriptionModel as TranscriptionModel
     from interlingua.reply import Attempt as Attempt
     from interlingua.reply import Reply as Reply
     from interlingua.reply import Timing as Timing
@@ -189,238 +214,90 @@ if TYPE_CHECKING:
     from interlingua.usage import OutputParts as OutputParts
     from interlingua.usage import Usage as Usage
 
-_HOMES: dict[str, tuple[str, ...]] = {
-    "adaptations": ("Adaptation",),
-    "auth.aws": ("AwsCredentials",),
-    "batches": ("BatchHandle", "BatchResult", "BatchStatus"),
-    "binding": ("ClientOptions",),
-    "budget": ("Budget",),
-    "chat": (
-        "AnyAsyncChat",
-        "AnyChat",
-        "AsyncChat",
-        "Chat",
-    ),
-    "client": (
-        "AsyncClient",
-        "Client",
-    ),
-    "context": ("Context",),
-    "conversation": (
-        "Conversation",
-        "Handoff",
-    ),
-    "cost": (
-        "AtLeast",
-        "Cost",
-        "Known",
-        "Unknown",
-        "cost_of",
-        "total_cost",
-    ),
-    "embeddings": ("Embeddings",),
+# By the module they live in.
+_HOMES = {
+    "adaptations": "Adaptation",
+    "auth.aws": "AwsCredentials",
+    "batches": "BatchHandle BatchResult BatchStatus",
+    "binding": "ClientOptions",
+    "budget": "Budget",
+    "chat": "AnyAsyncChat AnyChat AsyncChat Chat",
+    "client": "AsyncClient Client",
+    "context": "Context",
+    "conversation": "Conversation Handoff",
+    "cost": "AtLeast Cost Known Unknown cost_of total_cost",
+    "embeddings": "Embeddings",
     "errors": (
-        "BadRequest",
-        "BudgetExceeded",
-        "ConnectionFailed",
-        "ContentRejected",
-        "ContextTooLong",
-        "Forbidden",
-        "InterlinguaError",
-        "NotFound",
-        "OutputError",
-        "OutputInvalid",
-        "OutputRefused",
-        "OutputTruncated",
-        "Overloaded",
-        "ProtocolError",
-        "ProviderError",
-        "QuotaExceeded",
-        "RateLimited",
-        "RetiringModelWarning",
-        "ServerError",
-        "StreamInterrupted",
-        "TimedOut",
-        "ToolArgumentsInvalid",
-        "ToolError",
-        "Unauthenticated",
-        "UsageError",
+        "BadRequest BudgetExceeded ConnectionFailed ContentRejected ContextTooLong Forbidden "
+        "InterlinguaError NotFound OutputError OutputInvalid OutputRefused OutputTruncated "
+        "Overloaded ProtocolError ProviderError QuotaExceeded RateLimited RetiringModelWarning "
+        "ServerError StreamInterrupted TimedOut ToolArgumentsInvalid ToolError Unauthenticated "
+        "UsageError"
     ),
     "events": (
-        "CitationAdded",
-        "Event",
-        "HostedToolEnded",
-        "HostedToolStarted",
-        "MediaAdded",
-        "NestedEvent",
-        "OpaqueAdded",
-        "RawChunk",
-        "RefusalDelta",
-        "RefusalEnd",
-        "RefusalStart",
-        "ReplyEnd",
-        "ReplyStart",
-        "Restarted",
-        "RunEvent",
-        "StepEnd",
-        "StepStart",
-        "TextDelta",
-        "TextEnd",
-        "TextStart",
-        "ThinkingDelta",
-        "ThinkingEnd",
-        "ThinkingStart",
-        "ToolCallDelta",
-        "ToolCallEnd",
-        "ToolCallStart",
-        "ToolResultAdded",
+        "CitationAdded Event HostedToolEnded HostedToolStarted MediaAdded NestedEvent OpaqueAdded "
+        "RawChunk RefusalDelta RefusalEnd RefusalStart ReplyEnd ReplyStart Restarted RunEvent "
+        "StepEnd StepStart TextDelta TextEnd TextStart ThinkingDelta ThinkingEnd ThinkingStart "
+        "ToolCallDelta ToolCallEnd ToolCallStart ToolResultAdded"
     ),
-    "extraction.outcomes": (
-        "Invalid",
-        "Ok",
-        "Outcome",
-        "Refused",
-        "Truncated",
-    ),
-    "extraction.partial": ("Partial",),
-    "extraction.streams": (
-        "AsyncExtractStream",
-        "ExtractStream",
-    ),
-    "files": ("StoredFile",),
-    "finish": ("FinishReason",),
-    "function_tools": (
-        "FunctionTool",
-        "tool",
-    ),
-    "grammar": (
-        "Lark",
-        "Regex",
-    ),
+    "extraction.outcomes": "Invalid Ok Outcome Refused Truncated",
+    "extraction.partial": "Partial",
+    "extraction.streams": "AsyncExtractStream ExtractStream",
+    "files": "StoredFile",
+    "finish": "FinishReason",
+    "function_tools": "FunctionTool tool",
+    "grammar": "Lark Regex",
     "hooks": (
-        "CallEnded",
-        "CallFailed",
-        "CallInfo",
-        "EventGiven",
-        "Hooks",
-        "RequestSent",
-        "ResponseStarted",
-        "RetryPlanned",
+        "CallEnded CallFailed CallInfo EventGiven Hooks RequestSent ResponseStarted RetryPlanned"
     ),
-    "hosted_calls": ("HostedCall",),
-    "images": ("ImageEvent", "Images", "ImagesEnd", "PartialImage"),
-    "limits": ("Limits",),
-    "listed_models": ("ListedModel",),
-    "media": (
-        "Audio",
-        "Document",
-        "Image",
-        "Video",
-    ),
+    "hosted_calls": "HostedCall",
+    "images": "ImageEvent Images ImagesEnd PartialImage",
+    "invocation": "AsyncByteStream ByteStream",
+    "limits": "Limits",
+    "listed_models": "ListedModel",
+    "media": "Audio Document Image Video",
     "messages": (
-        "Citation",
-        "Message",
-        "Opaque",
-        "Origin",
-        "Part",
-        "Refusal",
-        "Text",
-        "Thinking",
-        "ToolCall",
-        "ToolResult",
-        "assistant",
-        "developer",
-        "system",
-        "tool_result",
-        "user",
+        "Citation Message Opaque Origin Part Refusal Text Thinking ToolCall ToolResult assistant "
+        "developer system tool_result user"
     ),
-    "models": ("lookup",),
-    "plan": (
-        "CostBounds",
-        "Plan",
-    ),
-    "moderation": ("Moderation", "ModerationVerdict"),
-    "providers": ("Provider",),
+    "models": "lookup",
+    "moderation": "Moderation ModerationVerdict",
+    "operations.batches": "AsyncBatches Batches",
+    "operations.embeddings": "AsyncEmbedder Embedder",
+    "operations.files": "AsyncFiles Files",
+    "operations.images": "AsyncPainter Painter",
+    "operations.moderation": "AsyncModerator Moderator",
+    "operations.reranking": "AsyncReranker Reranker",
+    "operations.speech": "AsyncSpeaker Speaker",
+    "operations.transcription": "AsyncTranscriber Transcriber",
+    "plan": "CostBounds Plan",
+    "providers": "Provider",
     "records": (
-        "ChatModel",
-        "Compat",
+        "ChatModel Compat EmbeddingModel ImageModel Model ModerationModel RerankModel SpeechModel "
+        "TranscriptionModel"
     ),
-    "reply": (
-        "Attempt",
-        "Reply",
-        "Timing",
-    ),
-    "request_schema": ("Problem",),
-    "reranking": ("RankedDocument", "Ranking"),
-    "routing": (
-        "Advice",
-        "RoutedCall",
-        "Router",
-        "Rule",
-        "advise",
-    ),
-    "runs.conditions": (
-        "called",
-        "repeated_calls",
-    ),
-    "runs.decisions": (
-        "Approve",
-        "Decision",
-        "Deny",
-        "Edit",
-    ),
-    "runs.run": (
-        "PendingCall",
-        "Run",
-        "Step",
-        "StopReason",
-        "ToolOutcome",
-    ),
-    "runs.settings": (
-        "RunSettings",
-        "StepPlan",
-    ),
-    "runs.stream": (
-        "AsyncRunStream",
-        "RunStream",
-    ),
-    "schema.losses": (
-        "Loss",
-        "PortabilityReport",
-    ),
-    "schema.repair": ("repair_json",),
-    "settings": (
-        "Retry",
-        "Settings",
-        "Timeouts",
-    ),
-    "stream": (
-        "AsyncStream",
-        "Stream",
-    ),
-    "token_counting": ("TokenCount",),
-    "tools": (
-        "AnyTool",
-        "HostedTool",
-        "NamedTool",
-        "Tool",
-    ),
-    "speech": ("Speech",),
+    "reply": "Attempt Reply Timing",
+    "request_schema": "Problem",
+    "reranking": "RankedDocument Ranking",
+    "routing": "Advice RoutedCall Router Rule advise",
+    "runs.conditions": "called repeated_calls",
+    "runs.decisions": "Approve Decision Deny Edit",
+    "runs.run": "PendingCall Run Step StopReason ToolOutcome",
+    "runs.settings": "RunSettings StepPlan",
+    "runs.stream": "AsyncRunStream RunStream",
+    "schema.losses": "Loss PortabilityReport",
+    "schema.repair": "repair_json",
+    "settings": "Retry Settings Timeouts",
+    "speech": "Speech",
+    "stream": "AsyncStream Stream",
+    "token_counting": "TokenCount",
+    "tools": "AnyTool HostedTool NamedTool Tool",
     "transcription": (
-        "Segment",
-        "Transcript",
-        "TranscriptDelta",
-        "TranscriptEnd",
-        "TranscriptEvent",
-        "TranscriptSegment",
+        "Segment Transcript TranscriptDelta TranscriptEnd TranscriptEvent TranscriptSegment"
     ),
-    "usage": (
-        "InputParts",
-        "OutputParts",
-        "Usage",
-    ),
+    "usage": "InputParts OutputParts Usage",
 }
-_HOME_OF = {name: home for home, names in _HOMES.items() for name in names}
+_HOME_OF = {name: home for home, names in _HOMES.items() for name in names.split()}
 
 __all__ = ["__version__", *_HOME_OF]  # pyright: ignore[reportUnsupportedDunderAll]  names load on use
 
