@@ -19,6 +19,7 @@ from interlingua.events import RawChunk, ReplyEnd, ReplyStart
 from interlingua.failures import request_id_of
 from interlingua.messages import Message, ToolCall
 from interlingua.reply import Attempt, Reply, Timing
+from interlingua.wire import STUMBLES, unexpected_shape
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -107,6 +108,8 @@ class Answer:
                 decoder.finish()
             except InterlinguaError as error:
                 self.failure = error
+            except STUMBLES as error:
+                self.failure = unexpected_shape(error, decoder.raw)
         return self._taken()
 
     def whole(self, body: bytes) -> list[Event]:
@@ -115,6 +118,9 @@ class Answer:
             self._decoder.whole(body)
         except InterlinguaError as error:
             self.failure = error
+            return []
+        except STUMBLES as error:
+            self.failure = unexpected_shape(error, self._decoder.raw)
             return []
         return self._taken()
 

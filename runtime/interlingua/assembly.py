@@ -127,8 +127,8 @@ class Assembler:
 
     def start(self, response_id: str | None, served_model: str | None) -> None:
         """Announce the reply."""
-        self.response_id = response_id or None
-        self.served_model = served_model or None
+        self.response_id = _said(response_id)
+        self.served_model = _said(served_model)
         self.events.append(ReplyStart(self.response_id, self.served_model))
 
     def is_open(self, key: Hashable) -> bool:
@@ -141,6 +141,8 @@ class Assembler:
 
     def text(self, key: Hashable, piece: str) -> None:
         """Add to a text part; an empty piece only opens it."""
+        if type(piece) is not str:
+            raise _no_text(piece)
         part = self._open.get(key)
         if type(part) is not _OpenText:
             part = _OpenText(self._claim(key, part))
@@ -167,6 +169,8 @@ class Assembler:
 
     def refusal(self, key: Hashable, piece: str) -> None:
         """Add to a refusal."""
+        if type(piece) is not str:
+            raise _no_text(piece)
         part = self._open.get(key)
         if type(part) is not _OpenRefusal:
             part = _OpenRefusal(self._claim(key, part))
@@ -184,6 +188,8 @@ class Assembler:
 
     def thinking(self, key: Hashable, piece: str) -> None:
         """Add to a thinking part; an empty piece only opens it."""
+        if type(piece) is not str:
+            raise _no_text(piece)
         part = self._open.get(key)
         if type(part) is not _OpenThinking:
             part = _OpenThinking(self._claim(key, part))
@@ -204,6 +210,9 @@ class Assembler:
         """Note what only the provider understands of a thinking part, opening it if need be."""
         if key not in self._open:
             self.thinking(key, "")
+        for given in (signature, encrypted):
+            if given is not None and type(given) is not str:
+                raise _no_text(given)
         part = self._get(key, _OpenThinking)
         part.signature = signature if signature is not None else part.signature
         part.encrypted = encrypted if encrypted is not None else part.encrypted
@@ -213,6 +222,9 @@ class Assembler:
         self, key: Hashable, call_id: str | None, name: str, *, freeform: bool = False
     ) -> None:
         """Open a tool call; a missing id is made from its place in the reply."""
+        for given in (call_id, name):
+            if type(given) is not str and given is not None:
+                raise _no_text(given)
         index = self._claim(key, self._open.get(key))
         part = _OpenToolCall(index, call_id or self._made_id(index), name, freeform)
         self._open[key] = part
@@ -220,6 +232,8 @@ class Assembler:
 
     def arguments(self, key: Hashable, piece: str) -> None:
         """Add to a tool call's arguments text."""
+        if type(piece) is not str:
+            raise _no_text(piece)
         part = self._get(key, _OpenToolCall)
         if piece:
             part.pieces.append(piece)
@@ -336,6 +350,15 @@ class Assembler:
                 self.events.append(ToolCallEnd(part.index, whole))
             case Opaque():
                 self.events.append(HostedToolEnded(part.index, whole))
+
+
+def _no_text(given: object) -> TypeError:
+    # Generated types are a promise that a provider may break.
+    return TypeError(f"expected a text, got {given!r:.100}")
+
+
+def _said(given: object) -> str | None:
+    return given if isinstance(given, str) and given else None
 
 
 def _finished(part: _Open, origin: Origin) -> Text | Refusal | Thinking | ToolCall | Opaque:

@@ -36,7 +36,8 @@ def decode(data: bytes | str) -> JsonValue:
     """
     try:
         return cast("JsonValue", codec.from_json(data))
-    except ValueError:
+    except (TypeError, ValueError):
+        # A text with half a surrogate pair is no text to the C decoder.
         return _decode_leniently(data)
 
 

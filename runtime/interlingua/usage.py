@@ -17,6 +17,13 @@ Basis: TypeAlias = Literal["reported", "partial", "estimated"]
 when its stream broke, or by our own estimate."""
 
 
+def count_of(given: object) -> int | None:
+    """Read a provider's count; None for what is none, such as a text or less than nothing."""
+    if type(given) is int:
+        return given if given >= 0 else None
+    return int(given) if type(given) is float and given.is_integer() and given >= 0 else None
+
+
 @value
 class InputParts:
     """Input tokens, each in one part; None where unreported.

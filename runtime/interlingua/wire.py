@@ -129,16 +129,16 @@ class Decoder(ABC):
             self.assembler.events.append(RawChunk(event))
         try:
             self.decode_event(event)
-        except _STUMBLES as error:
-            raise _unexpected_shape(error, event) from error
+        except STUMBLES as error:
+            raise unexpected_shape(error, event) from error
 
     def whole(self, data: bytes) -> None:
         """Take a plain body as it came; raises like `feed`."""
         body = jsontext.decode_object(data)
         try:
             self.decode_body(body)
-        except _STUMBLES as error:
-            raise _unexpected_shape(error, body) from error
+        except STUMBLES as error:
+            raise unexpected_shape(error, body) from error
         if not self.ended:
             raise ProtocolError("the provider's reply is not whole")
 
@@ -178,10 +178,12 @@ class Decoder(ABC):
         return self.assembler.parts()
 
 
-_STUMBLES = (AttributeError, IndexError, KeyError, TypeError, ValueError)
+STUMBLES = (AttributeError, IndexError, KeyError, OverflowError, TypeError, ValueError)
+"""What a decoder may trip over where a provider's answer is not what its protocol says."""
 
 
-def _unexpected_shape(error: Exception, sent: JsonObject) -> InterlinguaError:
+def unexpected_shape(error: Exception, sent: JsonObject) -> InterlinguaError:
+    """Give the error that says so; one of ours is given as it is."""
     # Our errors are usage errors too, which are value errors: those pass as they are.
     if isinstance(error, InterlinguaError):
         return error

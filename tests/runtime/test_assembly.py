@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
@@ -284,3 +284,28 @@ def test_arguments_are_decoded_where_they_are_an_object(
     text: str, arguments: JsonObject | None
 ) -> None:
     assert parse_arguments(text) == arguments
+
+
+@pytest.mark.parametrize("text", ['{"a": "\ud800"}', "\ud800"])
+def test_arguments_with_half_a_surrogate_pair_are_kept(text: str) -> None:
+    assembler = Assembler(Origin("p", "w", "m"))
+    assembler.tool_call("k", "id", "f")
+    assembler.arguments("k", text)
+    assembler.end_tool_call("k")
+    (call,) = assembler.parts()
+    assert isinstance(call, ToolCall)
+    assert call.arguments_text == text
+    assert call.arguments == ({"a": "\ud800"} if text.startswith("{") else None)
+
+
+def test_what_is_no_text_is_refused_before_a_part_opens() -> None:
+    assembler = Assembler(Origin("p", "w", "m"))
+    wrong = cast("str", 3)
+    for add in (assembler.text, assembler.refusal, assembler.thinking):
+        with pytest.raises(TypeError, match="expected a text, got 3"):
+            add("k", wrong)
+    for call_id, name in ((wrong, "f"), ("id", wrong)):
+        with pytest.raises(TypeError, match="expected a text, got 3"):
+            assembler.tool_call("k", call_id, name)
+    assert assembler.parts() == ()
+    assert assembler.events == []

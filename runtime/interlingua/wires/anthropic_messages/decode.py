@@ -117,7 +117,9 @@ class MessageDecoder(Decoder):
         if isinstance(counted, dict):
             self.raw["usage"] = counted
         whole = message.get("content")
-        for block in whole if isinstance(whole, list) else ():
+        if not isinstance(whole, list | None):
+            raise TypeError(f"the content of a message is {whole!r:.100}")
+        for block in whole or ():
             # Blocks that a paused turn had already finished come whole in its first event.
             at = len(self._content)
             self._start_block(at, cast("api.ContentBlock", block))

@@ -199,7 +199,8 @@ def tool_id(given: str, where: str) -> str:
         return given
     from zlib import crc32
 
-    return f"{re.sub(r'[^a-zA-Z0-9_-]', '_', given)[:55]}_{crc32(given.encode()):08x}"
+    checksum = crc32(given.encode("utf-8", "surrogatepass"))
+    return f"{re.sub(r'[^a-zA-Z0-9_-]', '_', given)[:55]}_{checksum:08x}"
 
 
 def _note(request: ChatRequest, where: str, reason: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from interlingua.usage import Usage
+from interlingua.usage import Usage, count_of
 
 if TYPE_CHECKING:
     from interlingua.values import JsonObject
@@ -19,16 +19,16 @@ def read_usage(sent: JsonObject) -> Usage:
     """
     counts = cast("api.Usage", sent)
     creation = counts.get("cache_creation")
-    short = creation.get("ephemeral_5m_input_tokens") if creation else None
-    long = creation.get("ephemeral_1h_input_tokens") if creation else None
-    cached = counts.get("cache_read_input_tokens")
-    written = counts.get("cache_creation_input_tokens")
+    short = count_of(creation.get("ephemeral_5m_input_tokens")) if creation else None
+    long = count_of(creation.get("ephemeral_1h_input_tokens")) if creation else None
+    cached = count_of(counts.get("cache_read_input_tokens"))
+    written = count_of(counts.get("cache_creation_input_tokens"))
     if written is None and (short is not None or long is not None):
         written = (short or 0) + (long or 0)
-    fresh = counts.get("input_tokens")
+    fresh = count_of(counts.get("input_tokens"))
     details = counts.get("output_tokens_details")
     hosted = counts.get("server_tool_use")
-    output = counts.get("output_tokens")
+    output = count_of(counts.get("output_tokens"))
     others: list[str] = []
     for iteration in counts.get("iterations") or ():
         kind = iteration.get("type")
@@ -49,8 +49,8 @@ def read_usage(sent: JsonObject) -> Usage:
         cache_write=written,
         cache_write_5m=short,
         cache_write_1h=long,
-        reasoning=details.get("thinking_tokens") if details else None,
-        web_searches=hosted.get("web_search_requests") if hosted else None,
+        reasoning=count_of(details.get("thinking_tokens")) if details else None,
+        web_searches=count_of(hosted.get("web_search_requests")) if hosted else None,
         raw=sent,
         billed_beside=tuple(others),
     )
@@ -70,10 +70,14 @@ def served_by(sent: JsonObject) -> str | None:
 def read_service_tier(sent: JsonObject) -> str | None:
     """Tell how the call was served; fast mode has its own prices, whatever the tier."""
     counts = cast("api.Usage", sent)
-    return "fast" if counts.get("speed") == "fast" else counts.get("service_tier") or None
+    tier: object = counts.get("service_tier")
+    if counts.get("speed") == "fast":
+        return "fast"
+    return tier if isinstance(tier, str) and tier else None
 
 
-def _plus(count: int | None, more: int | None) -> int | None:
+def _plus(count: int | None, given: object) -> int | None:
+    more = count_of(given)
     return more if count is None else count + (more or 0)
 
 

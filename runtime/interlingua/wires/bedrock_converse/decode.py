@@ -69,7 +69,7 @@ class ConverseDecoder(Decoder):
         elif "contentBlockStart" in sent:
             self._start(sent["contentBlockStart"])
         elif "contentBlockStop" in sent:
-            self._stop(sent["contentBlockStop"].get("contentBlockIndex", 0))
+            self._stop(_place(sent["contentBlockStop"]))
         elif "messageStart" in sent:
             self._role = sent["messageStart"].get("role", "assistant")
             self._begin()
@@ -115,7 +115,7 @@ class ConverseDecoder(Decoder):
             self.assembler.start(None, None)
 
     def _delta(self, sent: api.ContentBlockDeltaEvent) -> None:
-        at = sent.get("contentBlockIndex", 0)
+        at = _place(sent)
         delta = sent.get("delta") or {}
         block = self._blocks.get(at)
         if "text" in delta:
@@ -124,13 +124,13 @@ class ConverseDecoder(Decoder):
             elif self._text != at:
                 self._end_text()
                 self._text = at
-            block.pieces.append(delta["text"])
             self.assembler.text(at, delta["text"])
+            block.pieces.append(delta["text"])
         elif "toolUse" in delta and block is not None:
             piece = delta["toolUse"].get("input", "")
-            block.pieces.append(piece)
             if not block.is_hosted:
                 self.assembler.arguments(at, piece)
+            block.pieces.append(piece)
         elif "reasoningContent" in delta:
             self._reason(at, block, delta["reasoningContent"])
         elif "citation" in delta:
@@ -146,14 +146,16 @@ class ConverseDecoder(Decoder):
         if block is None:
             block = self._open(at, OpenBlock("reasoningContent"))
         if "text" in delta:
-            block.pieces.append(delta["text"])
             self.assembler.thinking(at, delta["text"])
+            block.pieces.append(delta["text"])
         elif "signature" in delta:
-            block.signature.append(delta["signature"])
-            self.assembler.thinking_details(at, signature="".join(block.signature))
+            signature = "".join([*block.signature, delta["signature"]])
+            self.assembler.thinking_details(at, signature=signature)
+            block.signature = [signature]
         elif "redactedContent" in delta:
-            block.redacted.append(delta["redactedContent"])
-            self.assembler.thinking_details(at, encrypted=joined_base64(block.redacted))
+            redacted = [*block.redacted, delta["redactedContent"]]
+            self.assembler.thinking_details(at, encrypted=joined_base64(redacted))
+            block.redacted = redacted
         else:
             self.assembler.warn("an unknown piece of reasoning", cast("JsonObject", delta))
 
@@ -177,7 +179,7 @@ class ConverseDecoder(Decoder):
                 block.others.append(given)
 
     def _start(self, sent: api.ContentBlockStartEvent) -> None:
-        at = sent.get("contentBlockIndex", 0)
+        at = _place(sent)
         start = cast("JsonObject", sent.get("start") or {})
         for kind, begun in start.items():
             self._open(at, OpenBlock(kind, begun if isinstance(begun, dict) else {}))
@@ -302,14 +304,15 @@ class ConverseDecoder(Decoder):
     def _report(self, sent: JsonObject) -> None:
         """Read what is said of the whole reply, and keep it all."""
         reported = cast("api.Response", sent)
-        reason = reported.get("stopReason")
-        if reason is not None:
+        reason: object = reported.get("stopReason")
+        if isinstance(reason, str):
             self.raw_finish_reason = reason
             self.finish_reason = _FINISH_REASONS.get(reason, FinishReason.UNKNOWN)
         usage = reported.get("usage")
         if usage is not None:
             self.usage = read_usage(usage)
-        self.service_tier = (reported.get("serviceTier") or {}).get("type") or self.service_tier
+        tier: object = (reported.get("serviceTier") or {}).get("type")
+        self.service_tier = tier if isinstance(tier, str) and tier else self.service_tier
         router = (reported.get("trace") or {}).get("promptRouter") or {}
         served = router.get("invokedModelId")
         if served:
@@ -322,6 +325,16 @@ class ConverseDecoder(Decoder):
         }
         if unknown:
             self.assembler.warn("an event has unknown fields", unknown)
+
+
+def _place(
+    sent: api.ContentBlockStartEvent | api.ContentBlockDeltaEvent | api.ContentBlockStopEvent,
+) -> int:
+    at = sent.get("contentBlockIndex", 0)
+    # Generated types are a promise that a provider may break.
+    if type(at) is not int:
+        raise TypeError(f"a block's index is {at!r:.100}")
+    return at
 
 
 def _is_exception(event: JsonObject) -> bool:

@@ -187,7 +187,8 @@ class PartWriter:
         from zlib import crc32
 
         plain = re.sub(r"[^a-zA-Z0-9_.:-]", "_", given)[:55]
-        sent = f"{plain}_{crc32(given.encode()):08x}"
+        checksum = crc32(given.encode("utf-8", "surrogatepass"))
+        sent = f"{plain}_{checksum:08x}"
         self._note(f"{where}.id", f"{given!r} was sent as {sent!r}, which the API takes")
         return sent
 

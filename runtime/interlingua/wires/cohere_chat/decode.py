@@ -174,8 +174,8 @@ class CohereDecoder(Decoder):
         text = content.get("text")
         if not text:
             return False
-        item.texts.append(text)
         self.assembler.text(item, text)
+        item.texts.append(text)
         return True
 
     def _take_piece(self, index: int, piece: JsonObject) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interlingua.finish import FinishReason
-from interlingua.usage import Usage
+from interlingua.usage import Usage, count_of
 
 if TYPE_CHECKING:
     from interlingua.values import JsonObject, JsonValue
@@ -34,29 +34,23 @@ def finish_reason_of(word: str | None) -> FinishReason:
 def usage_of(raw: JsonObject) -> Usage:
     """Read the usage object."""
     billed, counted = _object(raw.get("billed_units")), _object(raw.get("tokens"))
-    entered, output = _count(billed.get("input_tokens")), _count(billed.get("output_tokens"))
+    entered, output = count_of(billed.get("input_tokens")), count_of(billed.get("output_tokens"))
     if entered is None:
-        entered = _count(counted.get("input_tokens"))
+        entered = count_of(counted.get("input_tokens"))
     if output is None:
-        output = _count(counted.get("output_tokens"))
-    cached = _count(raw.get("cached_tokens"))
+        output = count_of(counted.get("output_tokens"))
+    cached = count_of(raw.get("cached_tokens"))
     if cached is not None and (entered is None or cached > entered):
         cached = None
     return Usage(
         input=entered,
         output=output,
         cached=cached,
-        reasoning=_count(counted.get("reasoning_tokens")),
-        input_image=_count(counted.get("image_tokens")),
+        reasoning=count_of(counted.get("reasoning_tokens")),
+        input_image=count_of(counted.get("image_tokens")),
         raw=raw,
     )
 
 
 def _object(given: JsonValue) -> JsonObject:
     return given if isinstance(given, dict) else {}
-
-
-def _count(given: JsonValue) -> int | None:
-    if type(given) is int:
-        return given
-    return int(given) if isinstance(given, float) and given.is_integer() else None

@@ -80,7 +80,7 @@ class _StreamedCandidate:
             self._content.update(content)
             for part in content.get("parts") or ():
                 text = part.get("text")
-                if text is not None and len(part) == 1 and self._kind is _TEXT:
+                if type(text) is str and len(part) == 1 and self._kind is _TEXT:
                     self._pieces.append(text)
                 else:
                     self._add_part(part)
@@ -141,7 +141,7 @@ _PROGRESS = frozenset({"partialArgs", "willContinue"})
 
 
 def _kind_of_text(part: google.Part) -> frozenset[str] | None:
-    if part.get("text") is None or len(part) > 2:
+    if type(part.get("text")) is not str or len(part) > 2:
         return None
     if len(part) == 1:
         return _TEXT

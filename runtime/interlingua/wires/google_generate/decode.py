@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, cast
 from interlingua import jsontext
 from interlingua.errors import ProtocolError
 from interlingua.finish import FinishReason
+from interlingua.google_failures import error_inside
 from interlingua.wire import Decoder
 from interlingua.wires.google_generate.body import StreamedBody
 from interlingua.wires.google_generate.citations import Source, place, sources_of
-from interlingua.google_failures import error_inside
 from interlingua.wires.google_generate.parts import PartDecoder
 from interlingua.wires.google_generate.usage import read_service_tier, read_usage
 
@@ -148,8 +148,8 @@ class GoogleDecoder(Decoder):
                 parts.decode(part)
         if sources:
             self._cite(sources)
-        reason = candidate.get("finishReason")
-        if reason:
+        reason = cast("JsonObject", candidate).get("finishReason")
+        if reason and isinstance(reason, str):
             self._terminal = True
             self.raw_finish_reason = reason
             self.finish_reason = FINISH_REASONS.get(reason, FinishReason.UNKNOWN)

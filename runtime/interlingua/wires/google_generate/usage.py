@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from interlingua.usage import Usage
+from interlingua.usage import Usage, count_of
 
 if TYPE_CHECKING:
     from interlingua.values import JsonObject
@@ -21,11 +21,11 @@ _TIER_OF_TRAFFIC = {
 def read_usage(raw: JsonObject, web_searches: int | None) -> Usage:
     """Count input with what tools put into the prompt, and output with its thoughts."""
     counts = cast("google.UsageMetadata", raw)
-    prompt = counts.get("promptTokenCount")
-    tools = counts.get("toolUsePromptTokenCount")
-    written = counts.get("candidatesTokenCount", counts.get("responseTokenCount"))
-    thoughts = counts.get("thoughtsTokenCount")
-    total = counts.get("totalTokenCount")
+    prompt = count_of(counts.get("promptTokenCount"))
+    tools = count_of(counts.get("toolUsePromptTokenCount"))
+    written = count_of(counts.get("candidatesTokenCount", counts.get("responseTokenCount")))
+    thoughts = count_of(counts.get("thoughtsTokenCount"))
+    total = count_of(counts.get("totalTokenCount"))
     given = None if prompt is None and tools is None else (prompt or 0) + (tools or 0)
     if written is None and thoughts is None:
         # A count of zero is left out, and only the total tells it from one that is unknown.
@@ -33,15 +33,15 @@ def read_usage(raw: JsonObject, web_searches: int | None) -> Usage:
     else:
         answered = (written or 0) + (thoughts or 0)
     heard = [
-        *(counts.get("promptTokensDetails") or ()),
-        *(counts.get("toolUsePromptTokensDetails") or ()),
+        *_details(counts.get("promptTokensDetails")),
+        *_details(counts.get("toolUsePromptTokensDetails")),
     ]
-    said = counts.get("candidatesTokensDetails") or counts.get("responseTokensDetails") or ()
-    kept = counts.get("cacheTokensDetails") or ()
+    said = _details(counts.get("candidatesTokensDetails") or counts.get("responseTokensDetails"))
+    kept = _details(counts.get("cacheTokensDetails"))
     return Usage(
         input=given,
         output=answered,
-        cached=counts.get("cachedContentTokenCount"),
+        cached=count_of(counts.get("cachedContentTokenCount")),
         reasoning=thoughts,
         input_audio=_of_modality(heard, "AUDIO"),
         output_audio=_of_modality(said, "AUDIO"),
@@ -67,6 +67,15 @@ def read_service_tier(raw: JsonObject) -> str | None:
     return None
 
 
-def _of_modality(details: list[google.ModalityTokenCount] | tuple[()], modality: str) -> int | None:
-    counts = [each.get("tokenCount") or 0 for each in details if each.get("modality") == modality]
+def _details(given: object) -> list[JsonObject]:
+    listed = cast("list[object]", given) if isinstance(given, list) else []
+    return [cast("JsonObject", each) for each in listed if isinstance(each, dict)]
+
+
+def _of_modality(details: list[JsonObject], modality: str) -> int | None:
+    counts = [
+        count_of(each.get("tokenCount")) or 0
+        for each in details
+        if each.get("modality") == modality
+    ]
     return sum(counts) if counts else None

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, ClassVar, cast
 from interlingua import jsontext
 from interlingua.errors import ProtocolError
 from interlingua.framing import SSE
+from interlingua.google_failures import error_of
 from interlingua.wires.google_generate.decode import GoogleDecoder
 from interlingua.wires.google_generate.encode import SETTINGS, encode, encode_count_tokens
-from interlingua.google_failures import error_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from interlingua.finish import FinishReason
-from interlingua.usage import Usage
+from interlingua.usage import Usage, count_of
 
 if TYPE_CHECKING:
-    from interlingua.values import JsonObject, JsonValue
+    from interlingua.values import JsonObject
 
 _FINISH_REASONS = {
     "stop": FinishReason.STOP,
@@ -28,8 +28,8 @@ def finish_reason_of(word: str | None, *, calls: bool) -> FinishReason:
 
 def usage_of(raw: JsonObject) -> Usage:
     """Read the usage object."""
-    entered, output = _count(raw.get("prompt_tokens")), _count(raw.get("completion_tokens"))
-    total, heard = _count(raw.get("total_tokens")), None
+    entered, output = count_of(raw.get("prompt_tokens")), count_of(raw.get("completion_tokens"))
+    total, heard = count_of(raw.get("total_tokens")), None
     if raw.get("prompt_audio_seconds") and None not in (entered, output, total):
         # What was heard is counted only in the total.
         beside = (total or 0) - (entered or 0) - (output or 0)
@@ -39,8 +39,4 @@ def usage_of(raw: JsonObject) -> Usage:
     cached = details.get("cached_tokens") if isinstance(details, dict) else None
     if cached is None:
         cached = raw.get("num_cached_tokens")
-    return Usage(input=entered, output=output, cached=_count(cached), input_audio=heard, raw=raw)
-
-
-def _count(given: JsonValue) -> int | None:
-    return given if type(given) is int else None
+    return Usage(input=entered, output=output, cached=count_of(cached), input_audio=heard, raw=raw)

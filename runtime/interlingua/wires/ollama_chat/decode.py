@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, cast
 from interlingua import jsontext
 from interlingua.finish import FinishReason
 from interlingua.media import Image, sniff
-from interlingua.usage import Usage
+from interlingua.usage import Usage, count_of
 from interlingua.wire import Decoder
 from interlingua.wires.ollama_chat.errors import error_inside
 
@@ -56,8 +56,8 @@ class OllamaDecoder(Decoder):
         if message is not None and self._open == "content" and len(message) == 2:
             piece = message.get("content")
             if piece and sent.get("done") is False and len(sent) == 4:
-                self._texts["content"].append(piece)
                 self.assembler.text("content", piece)
+                self._texts["content"].append(piece)
                 return
         self._is_streamed = True
         self._take_header(event)
@@ -186,7 +186,7 @@ class OllamaDecoder(Decoder):
             self.finish_reason = FinishReason.TOOL_CALLS
         counts: JsonObject = {name: self.raw[name] for name in _COUNTS if name in self.raw}
         if counts:
-            entered, output = [_count(counts.get(name)) for name in _COUNTS]
+            entered, output = [count_of(counts.get(name)) for name in _COUNTS]
             self.usage = Usage(input=entered, output=output, raw=counts)
         self.raw = self.body()
         self.end_reply()
@@ -195,7 +195,3 @@ class OllamaDecoder(Decoder):
         error = error_inside(sent, self.assembler.origin)
         if error is not None:
             raise error
-
-
-def _count(given: JsonValue) -> int | None:
-    return given if type(given) is int else None

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from interlingua.failures import error_of
 from interlingua.framing import SSE
 from interlingua.wires.openai_chat.decode import ChatDecoder
 from interlingua.wires.openai_chat.encode import encode
-from interlingua.failures import error_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

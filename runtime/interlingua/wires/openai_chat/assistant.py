@@ -27,7 +27,8 @@ def wire_id(call_id: str) -> str:
         return call_id
     from hashlib import sha256
 
-    return f"call_{sha256(call_id.encode()).hexdigest()[:32]}"
+    digest = sha256(call_id.encode("utf-8", "surrogatepass")).hexdigest()
+    return f"call_{digest[:32]}"
 
 
 def write_assistant(

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING
 
 from interlingua.finish import FinishReason
-from interlingua.usage import Usage
+from interlingua.usage import Usage, count_of
 
 if TYPE_CHECKING:
     from interlingua.values import JsonObject, JsonValue
@@ -56,10 +56,10 @@ def usage_of(raw: JsonObject) -> Usage:
     """Read a host's usage object."""
     prompt = _object(raw.get("prompt_tokens_details"))
     completion = _object(raw.get("completion_tokens_details"))
-    output = _count(raw.get("completion_tokens"))
+    output = count_of(raw.get("completion_tokens"))
     reasoning = _first(completion.get("reasoning_tokens"), raw.get("reasoning_tokens"))
-    entered = _count(raw.get("prompt_tokens"))
-    total = _count(raw.get("total_tokens"))
+    entered = count_of(raw.get("prompt_tokens"))
+    total = count_of(raw.get("total_tokens"))
     cached = _first(
         prompt.get("cached_tokens"),
         raw.get("prompt_cache_hit_tokens"),  # deepseek
@@ -88,9 +88,9 @@ def usage_of(raw: JsonObject) -> Usage:
         ),
         reasoning=reasoning,
         input_audio=heard,
-        output_audio=_count(completion.get("audio_tokens")),
-        input_image=_count(prompt.get("image_tokens")),
-        output_image=_count(completion.get("image_tokens")),
+        output_audio=count_of(completion.get("audio_tokens")),
+        input_image=count_of(prompt.get("image_tokens")),
+        output_image=count_of(completion.get("image_tokens")),
         web_searches=_first(
             _object(raw.get("server_tool_use_details")).get("web_search_requests"),
             _object(raw.get("server_tool_use")).get("web_search_requests"),
@@ -104,7 +104,7 @@ def usage_of(raw: JsonObject) -> Usage:
 
 
 def _cost(raw: JsonObject) -> Decimal | None:
-    ticks = _count(raw.get("cost_in_usd_ticks"))
+    ticks = count_of(raw.get("cost_in_usd_ticks"))
     if ticks is not None:
         return Decimal(ticks) / _XAI_TICKS_PER_DOLLAR
     given = raw.get("cost", raw.get("estimated_cost"))
@@ -121,12 +121,6 @@ def _object(given: JsonValue) -> JsonObject:
 
 def _first(*given: JsonValue) -> int | None:
     for each in given:
-        if each is not None and (count := _count(each)) is not None:
+        if each is not None and (count := count_of(each)) is not None:
             return count
     return None
-
-
-def _count(given: JsonValue) -> int | None:
-    if type(given) is int:
-        return given
-    return int(given) if isinstance(given, float) and given.is_integer() else None

@@ -231,9 +231,10 @@ class ResponsesDecoder(Decoder):
 
     def _conclude(self, response: Response, status: str | None) -> None:
         assembler = self.assembler
-        assembler.response_id = assembler.response_id or response.get("id")
-        assembler.served_model = response.get("model") or assembler.served_model
-        self.service_tier = response.get("service_tier") or None
+        said = cast("JsonObject", response)
+        assembler.response_id = assembler.response_id or items.word(said, "id")
+        assembler.served_model = items.word(said, "model") or assembler.served_model
+        self.service_tier = items.word(said, "service_tier")
         self.usage = items.usage(
             response.get("usage"), cast("list[JsonObject]", self.raw.get("output") or [])
         )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 from interlingua.finish import FinishReason
 from interlingua.media import Audio, Image, sniff
 from interlingua.messages import Citation, Refusal, ToolCall
-from interlingua.usage import Usage
+from interlingua.usage import Usage, count_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -71,8 +71,8 @@ def citation(annotation: JsonObject) -> Citation:
     return Citation(
         url=_text(annotation.get("url")),
         title=_text(annotation.get("title")) or _text(annotation.get("filename")),
-        start=_count(annotation.get("start_index")),
-        end=_count(annotation.get("end_index")),
+        start=count_of(annotation.get("start_index")),
+        end=count_of(annotation.get("end_index")),
         file_id=_text(annotation.get("file_id")),
         raw=annotation,
     )
@@ -124,19 +124,19 @@ def usage(reported: ResponseUsage | None, output: Sequence[JsonObject] = ()) -> 
     read = _object(raw.get("input_tokens_details"))
     written = _object(raw.get("output_tokens_details"))
     tools = _object(raw.get("server_side_tool_usage_details"))  # xai
-    searches = _count(tools.get("web_search_calls"))
+    searches = count_of(tools.get("web_search_calls"))
     kinds = [item.get("type") for item in output]
     kinds += [name.removesuffix("s") for name, count in tools.items() if count]
     return Usage(
-        input=_count(raw.get("input_tokens")),
-        output=_count(raw.get("output_tokens")),
-        cached=_count(read.get("cached_tokens")),
-        cache_write=_count(read.get("cache_write_tokens")),
-        reasoning=_count(written.get("reasoning_tokens")),
-        input_audio=_count(read.get("audio_tokens")),
-        output_audio=_count(written.get("audio_tokens")),
-        input_image=_count(read.get("image_tokens")),
-        output_image=_count(written.get("image_tokens")),
+        input=count_of(raw.get("input_tokens")),
+        output=count_of(raw.get("output_tokens")),
+        cached=count_of(read.get("cached_tokens")),
+        cache_write=count_of(read.get("cache_write_tokens")),
+        reasoning=count_of(written.get("reasoning_tokens")),
+        input_audio=count_of(read.get("audio_tokens")),
+        output_audio=count_of(written.get("audio_tokens")),
+        input_image=count_of(read.get("image_tokens")),
+        output_image=count_of(written.get("image_tokens")),
         web_searches=_searches(output) if searches is None else searches,
         cost=_charged(raw),
         raw=raw,
@@ -182,17 +182,13 @@ def _charged(raw: JsonObject) -> Decimal | None:
         return Decimal(str(cost))  # openrouter
     if isinstance(cost, dict) and isinstance(total := cost.get("total_cost"), int | float):
         return Decimal(str(total))  # perplexity
-    if (count := _count(ticks)) is not None:
+    if (count := count_of(ticks)) is not None:
         return Decimal(count) / _XAI_TICKS_PER_DOLLAR
     return None
 
 
 def _text(given: JsonValue) -> str | None:
     return given if isinstance(given, str) and given else None
-
-
-def _count(given: JsonValue) -> int | None:
-    return given if isinstance(given, int) and not isinstance(given, bool) else None
 
 
 def _object(given: JsonValue) -> JsonObject:

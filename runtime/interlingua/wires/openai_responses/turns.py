@@ -229,7 +229,8 @@ class InputItems:
             return call_id
         from hashlib import sha256
 
-        shortened = f"call_{sha256(call_id.encode()).hexdigest()[:40]}"
+        digest = sha256(call_id.encode("utf-8", "surrogatepass")).hexdigest()
+        shortened = f"call_{digest[:40]}"
         self._adapt("translated", where, f"the call id is too long for this API; sent {shortened}")
         return shortened
 
