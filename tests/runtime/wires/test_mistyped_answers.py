@@ -7,7 +7,7 @@ import copy
 import json
 import random
 from collections import deque
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from interlingua.reply import Reply
+    from interlingua.values import JsonValue
 
     Path = tuple[str | int, ...]
 
@@ -91,14 +92,14 @@ def _framed(wire: str, event: bytes) -> bytes:
     return b"data: " + event + b"\n\n"
 
 
-def _paths(given: Any, path: Path = ()) -> Iterator[Path]:
+def _paths(given: JsonValue, path: Path = ()) -> Iterator[Path]:
     yield path
     match given:
         case dict():
-            for name, each in cast("dict[str, Any]", given).items():
+            for name, each in given.items():
                 yield from _paths(each, (*path, name))
         case list():
-            for at, each in enumerate(cast("list[Any]", given)):
+            for at, each in enumerate(given):
                 yield from _paths(each, (*path, at))
         case _:
             pass
