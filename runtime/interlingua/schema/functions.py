@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import inspect
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast, get_type_hints
 
 from interlingua.errors import UsageError
@@ -71,10 +72,11 @@ def function_schema(
 
     name = _name(function)
     said = read_docstring(inspect.getdoc(_inner(function)) or "")
-    hints = _hints(function, namespace, name)
+    parameters = _parameters(function, name, leave_out)
+    hints = _hints(function, [each.name for each in parameters], namespace, name)
     fields: dict[str, Any] = {}
     names: dict[str, str] = {}
-    for parameter in _parameters(function, name, leave_out):
+    for parameter in parameters:
         annotation = cast("Any", hints.get(parameter.name, Any))
         field = (
             FieldInfo.from_annotation(annotation)
@@ -121,17 +123,31 @@ def _parameters(
 
 
 def _hints(
-    function: Callable[..., object], namespace: Mapping[str, object] | None, name: str
+    function: Callable[..., object],
+    parameters: Collection[str],
+    namespace: Mapping[str, object] | None,
+    name: str,
 ) -> dict[str, object]:
-    inner = _inner(function)
+    inner, here = _inner(function), dict(namespace or {})
+    # The model is told of these alone: what is returned may be known to type checkers only.
+    told = {
+        parameter: annotation
+        for parameter, annotation in inspect.get_annotations(inner).items()
+        if parameter in parameters
+    }
+    known = cast("dict[str, object]", getattr(inspect.unwrap(inner), "__globals__", {}))
     try:
-        return get_type_hints(inner, localns=dict(namespace or {}), include_extras=True)
+        if inspect.isclass(inner):
+            return get_type_hints(inner, localns=here, include_extras=True)
+        return get_type_hints(
+            SimpleNamespace(__annotations__=told), known, here, include_extras=True
+        )
     except NameError as error:
         raise UsageError(
             f"tool {name!r}: an annotation names {error.name!r}, which is not defined where the"
             " function is; import it at run time, not only for type checkers"
         ) from error
-    except TypeError as error:
+    except (SyntaxError, TypeError) as error:
         raise UsageError(f"tool {name!r}: {error}") from error
 
 

@@ -203,3 +203,13 @@ def test_a_type_without_a_schema_is_a_usage_error() -> None:
 
     with pytest.raises(UsageError, match="tool 'odd'"):
         function_schema(odd)
+
+
+def test_what_no_model_gives_may_be_known_to_type_checkers_only() -> None:
+    def convert(amount: int, context: Decimal) -> Decimal:
+        return context * amount
+
+    schema = function_schema(convert, leave_out=["context"])
+    assert schema.parameters["properties"] == {"amount": {"type": "integer"}}
+    with pytest.raises(UsageError, match="'convert': an annotation names 'Decimal'"):
+        function_schema(convert)
