@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from interlingua.cli import ask, cassettes, models, serve_test
+from interlingua.cli import ask, cassettes, models, probe, serve_test
 
 app = typer.Typer(
     name="interlingua",
@@ -17,6 +17,7 @@ app.add_typer(cassettes.app, name="cassettes")
 app.command("serve-test")(serve_test.serve_test)
 app.command("models")(models.models)
 app.command("ask")(ask.ask)
+app.command("probe")(probe.probe)
 
 
 @app.callback()
