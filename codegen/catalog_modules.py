@@ -122,9 +122,7 @@ def _call_names(values: Sequence[object]) -> set[str]:
 def _index_module(offers: Mapping[str, Sequence[Offer]]) -> str:
     return render(
         "catalog_index.py.jinja",
-        providers=[
-            (provider, module_name(provider), namespace(provider)) for provider in offers
-        ],
+        providers=[(provider, module_name(provider), namespace(provider)) for provider in offers],
     )
 
 
