@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 from warnings import warn
 
 from interlingua import wires
+from interlingua.calling_code import callers_level
 from interlingua.connection import TransportOptions
 from interlingua.deadlines import DEFAULT, timeouts_of
 from interlingua.errors import UsageError
@@ -152,7 +153,7 @@ def _check_names(option: str, given: Mapping[str, object] | None) -> None:
             message = (
                 f"{option}: the catalog has no provider {provider!r}; did you mean {near[0]!r}?"
             )
-            warn(message, UserWarning, stacklevel=4)
+            warn(message, UserWarning, stacklevel=callers_level())
 
 
 def _lines(limits: Limits | Mapping[str, Limits] | None) -> Lines | None:
@@ -201,7 +202,7 @@ def choose(model: AnyModel | str, wire: str | None) -> tuple[AnyModel, Wire]:
         UsageError: There is no such model, or it does not speak the wire.
     """
     found = chat_model(model)
-    warn_of_retirement(found, date.today(), stacklevel=3)
+    warn_of_retirement(found, date.today())
     if wire is None:
         if not found.wires:
             raise UsageError(f"the catalog knows no wire of {found}; pass wire=")

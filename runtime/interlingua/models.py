@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, get_args
 from warnings import warn
 
+from interlingua.calling_code import callers_level
 from interlingua.errors import RetiringModelWarning, UsageError
 from interlingua.records import ChatModel, Model, Provider, WireName
 
@@ -93,11 +94,11 @@ def unlisted(provider: Provider, model_id: str) -> ChatModel[Any, Any, Any, Any]
     )
 
 
-def warn_of_retirement(model: Model, today: date, *, stacklevel: int) -> None:
+def warn_of_retirement(model: Model, today: date) -> None:
     """Warn where a model is deprecated or retired by its provider."""
     message = retirement_of(model, today)
     if message is not None:
-        warn(message, RetiringModelWarning, stacklevel=stacklevel + 1)
+        warn(message, RetiringModelWarning, stacklevel=callers_level())
 
 
 def retirement_of(model: Model, today: date) -> str | None:

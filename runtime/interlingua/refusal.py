@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from inspect import currentframe
 from typing import TYPE_CHECKING
 
 from interlingua.adaptations import Adaptation
+from interlingua.calling_code import callers_level
 from interlingua.errors import UsageError
 
 if TYPE_CHECKING:
@@ -36,12 +36,4 @@ def leave_out(
     if policy == "warn":
         from warnings import warn
 
-        warn(f"{model}: {name} was not sent: {reason}", UserWarning, stacklevel=_callers_level())
-
-
-def _callers_level() -> int:
-    """Count the frames from whoever warns up to the one that called this package."""
-    level, frame = 0, currentframe()
-    while frame is not None and frame.f_globals.get("__name__", "").startswith("interlingua."):
-        level, frame = level + 1, frame.f_back
-    return level
+        warn(f"{model}: {name} was not sent: {reason}", UserWarning, stacklevel=callers_level())

@@ -14,6 +14,7 @@ from interlingua.errors import UsageError
 from interlingua.records import Effort
 from interlingua.refusal import leave_out
 from interlingua.service_tiers import tiers_of
+from interlingua.setting_names import check_names
 from interlingua.settings import TRANSPORT_SETTINGS, Settings
 from interlingua.tools import NamedTool
 
@@ -61,12 +62,9 @@ class SettingChecks:
         Raises:
             UsageError: A setting is unknown or malformed, or cannot be sent.
         """
+        check_names(settings, Settings.__annotations__)
         kept: dict[str, object] = {}
         for name, given in settings.items():
-            if name not in Settings.__annotations__:
-                raise UsageError(
-                    f"unknown setting {name!r}; a provider's own fields go in extra={{…}}"
-                )
             if given is None or name in TRANSPORT_SETTINGS:
                 continue
             wanted, is_well_formed = _WELL_FORMED[name]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 from warnings import warn
 
 from interlingua import jsontext
+from interlingua.calling_code import callers_level
 from interlingua.errors import ProtocolError, ToolArgumentsInvalid, UsageError
 from interlingua.schema.omission import restore
 
@@ -58,7 +59,8 @@ def fitting(name: str, arguments: JsonObject, schema: JsonObject | None) -> Json
         problems = violations(arguments, schema)
     except UsageError as error:
         # The provider took the schema; the reply that holds the call is not lost for it.
-        warn(f"the arguments of {name!r} were not checked: {error}", UserWarning, stacklevel=2)
+        message = f"the arguments of {name!r} were not checked: {error}"
+        warn(message, UserWarning, stacklevel=callers_level())
         return arguments
     if problems:
         told = [f"- {problem}" for problem in problems]

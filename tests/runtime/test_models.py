@@ -86,7 +86,7 @@ def living(
 )
 def test_model_that_retires_warns_of_it(model: Model, told: str) -> None:
     with pytest.warns(RetiringModelWarning, match=told) as caught:
-        warn_of_retirement(model, TODAY, stacklevel=1)
+        warn_of_retirement(model, TODAY)
     assert [warning.filename for warning in caught] == [__file__]
 
 
@@ -96,4 +96,4 @@ def test_model_that_retires_warns_of_it(model: Model, told: str) -> None:
     ids=["unknown", "active", "preview", "a date far ahead"],
 )
 def test_model_that_lives_on_does_not_warn(model: Model) -> None:
-    warn_of_retirement(model, TODAY, stacklevel=1)
+    warn_of_retirement(model, TODAY)

@@ -36,7 +36,7 @@ def bound(
     found = _found(model, kind, written) if isinstance(model, str) else model
     if not isinstance(found, kind):
         raise UsageError(f"{found} is no {kind.__name__} but a {type(found).__name__}")
-    warn_of_retirement(found, date.today(), stacklevel=3)
+    warn_of_retirement(found, date.today())
     spoken = [each for each in found.wires if each in written]
     if wire is not None:
         if wire not in spoken:

@@ -25,6 +25,7 @@ from interlingua.operations.binding import bound
 from interlingua.operations.concurrent import awaited_all, invoke_all
 from interlingua.records import EmbeddingModel
 from interlingua.refusal import leave_out
+from interlingua.setting_names import check_names
 from interlingua.settings import CallSettings
 
 if TYPE_CHECKING:
@@ -284,10 +285,9 @@ def _checked_settings(
     model: EmbeddingModel, wire: EmbeddingWire, settings: EmbedSettings, adapted: list[Adaptation]
 ) -> EmbedSettings:
     """Keep what the wire can say; raise, warn of or note the rest."""
+    check_names(settings, EmbedSettings.__annotations__)
     kept: dict[str, object] = {}
     for name, given in settings.items():
-        if name not in EmbedSettings.__annotations__:
-            raise UsageError(f"unknown setting {name!r}; a provider's own fields go in extra={{…}}")
         if name not in _WELL_FORMED or given is None:
             continue
         wanted, is_well_formed = _WELL_FORMED[name]

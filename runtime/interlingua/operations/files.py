@@ -12,6 +12,7 @@ from interlingua.files import file_content
 from interlingua.invocation import awaited, invoke
 from interlingua.operation import Operation
 from interlingua.operations.file_dialects import dialect_of
+from interlingua.setting_names import check_names
 from interlingua.settings import CallSettings
 
 if TYPE_CHECKING:
@@ -59,9 +60,7 @@ class _Bound:
         return f"{type(self).__name__}({self.provider.id})"
 
     def _upload(self, file: FileSource, settings: UploadSettings) -> Operation[StoredFile]:
-        for name in settings:
-            if name not in UploadSettings.__annotations__:
-                raise UsageError(f"unknown setting {name!r} of an upload")
+        check_names(settings, UploadSettings.__annotations__, takes_extra=False)
         content = file_content(file, settings.get("name"), settings.get("media_type"))
         request = self._dialect.upload(content, settings.get("purpose"))
         return self._operation("files.upload", request, self._stored, settings)

@@ -25,6 +25,7 @@ from interlingua.operation import Operation, OperationUse
 from interlingua.operations.binding import bound
 from interlingua.records import ImageModel
 from interlingua.refusal import leave_out
+from interlingua.setting_names import check_names
 from interlingua.settings import CallSettings
 from interlingua.sse import EventParser
 
@@ -150,11 +151,7 @@ class _Bound:
 
     def _wanted(self, settings: ImageSettings, adapted: list[Adaptation]) -> dict[str, str | int]:
         kept: dict[str, str | int] = {}
-        for name in settings:
-            if name not in ImageSettings.__annotations__:
-                raise UsageError(
-                    f"unknown setting {name!r}; a provider's own fields go in extra={{…}}"
-                )
+        check_names(settings, ImageSettings.__annotations__)
         n = settings.get("n")
         if n is not None and (type(n) is not int or n < 1):
             raise UsageError(f"n={n!r}: give a positive whole number")

@@ -13,6 +13,7 @@ from interlingua.moderation import Moderation, ModerationInput, ModerationReques
 from interlingua.operation import Operation, OperationUse
 from interlingua.operations.binding import bound
 from interlingua.records import ModerationModel
+from interlingua.setting_names import check_names
 from interlingua.settings import CallSettings
 
 if TYPE_CHECKING:
@@ -156,9 +157,7 @@ class AsyncModerator(_Bound):
 def _checked(
     inputs: ModerationInput | Sequence[ModerationInput], settings: ModerationSettings
 ) -> tuple[ModerationInput, ...]:
-    for name in settings:
-        if name not in ModerationSettings.__annotations__:
-            raise UsageError(f"unknown setting {name!r}; a provider's own fields go in extra={{…}}")
+    check_names(settings, ModerationSettings.__annotations__)
     given = (inputs,) if isinstance(inputs, str | Image) else tuple(inputs)
     for at, each in enumerate(cast("tuple[object, ...]", given)):
         if not isinstance(each, str | Image):

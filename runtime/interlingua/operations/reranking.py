@@ -14,6 +14,7 @@ from interlingua.operation import Operation, OperationUse
 from interlingua.operations.binding import bound
 from interlingua.records import RerankModel
 from interlingua.reranking import RankedDocument, Ranking, RerankAnswer, RerankRequest
+from interlingua.setting_names import check_names
 from interlingua.settings import CallSettings
 from interlingua.usage import Usage
 
@@ -148,9 +149,7 @@ class AsyncReranker(_Bound):
 
 
 def _checked(query: str, documents: Sequence[str], settings: RerankSettings) -> tuple[str, ...]:
-    for name in settings:
-        if name not in RerankSettings.__annotations__:
-            raise UsageError(f"unknown setting {name!r}; a provider's own fields go in extra={{…}}")
+    check_names(settings, RerankSettings.__annotations__)
     if not isinstance(cast("object", query), str) or not query:
         raise UsageError("the query is empty or no text")
     if isinstance(documents, str):

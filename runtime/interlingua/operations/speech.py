@@ -14,6 +14,7 @@ from interlingua.operation import Operation, OperationUse
 from interlingua.operations.binding import bound
 from interlingua.records import SpeechModel
 from interlingua.refusal import leave_out
+from interlingua.setting_names import check_names
 from interlingua.settings import CallSettings
 from interlingua.speech import Speech, SpeechRequest
 
@@ -104,11 +105,7 @@ class _Bound:
         return operation
 
     def _request(self, text: str, settings: SpeechSettings, *, stream: bool) -> SpeechRequest:
-        for name in settings:
-            if name not in SpeechSettings.__annotations__:
-                raise UsageError(
-                    f"unknown setting {name!r}; a provider's own fields go in extra={{…}}"
-                )
+        check_names(settings, SpeechSettings.__annotations__)
         if not isinstance(cast("object", text), str) or not text:
             raise UsageError("there is nothing to say; pass a text")
         request = SpeechRequest(

@@ -16,6 +16,7 @@ from interlingua.messages import Origin, user
 from interlingua.operation import Operation, OperationUse
 from interlingua.operations.binding import bound
 from interlingua.records import TranscriptionModel
+from interlingua.setting_names import check_names
 from interlingua.settings import CallSettings
 from interlingua.sse import EventParser
 from interlingua.transcription import (
@@ -269,9 +270,7 @@ def _checked(
     translate: bool,
     stream: bool,
 ) -> TranscriptionRequest:
-    for name in settings:
-        if name not in TranscriptionSettings.__annotations__:
-            raise UsageError(f"unknown setting {name!r}; a provider's own fields go in extra={{…}}")
+    check_names(settings, TranscriptionSettings.__annotations__)
     if not isinstance(cast("object", audio), Audio):
         raise UsageError(f"a {type(audio).__name__} is no sound; pass Audio.from_file(…)")
     language, timestamps = settings.get("language"), settings.get("timestamps")
