@@ -46,6 +46,12 @@ def answer(request: RecordedRequest) -> RawReply | ScriptedError:
         )
     if path.endswith("/invoke"):
         return json_answer(_invoked(body))
+    if path.endswith("/api/embed"):
+        given = _inputs(body.get("input"))
+        made: list[JsonValue] = [[*vector_of(each, _size(body, "dimensions"))] for each in given]
+        counted = _tokens(given)
+        said: JsonObject = {"model": request.model, "embeddings": made}
+        return json_answer({**said, "total_duration": 1, "prompt_eval_count": counted})
     if path.endswith("/embed"):
         return json_answer(_cohere(body, request.model))
     inputs = _inputs(body.get("input"))

@@ -37,7 +37,10 @@ def answer(request: RecordedRequest, storage: Storage) -> RawReply | ScriptedErr
         del storage.files[id]
         return json_answer(_deleted(request, id))
     if content is not None:
-        return bytes_answer(kept.data, kept.media_type)
+        is_mistral = request.family == "mistral_chat"
+        return bytes_answer(
+            kept.data, "application/octet-stream" if is_mistral else kept.media_type
+        )
     return json_answer(about(request, kept))
 
 
@@ -73,6 +76,7 @@ def about(request: RecordedRequest, kept: KeptFile) -> JsonObject:
                     "sample_type": kind,
                     "source": "upload",
                     "mimetype": kept.media_type,
+                    "deleted": False,
                 }
             return {**said, "status": "processed"}
 
@@ -89,9 +93,7 @@ def _upload(request: RecordedRequest, storage: Storage, id: str | None) -> RawRe
         return ScriptedError(400, "file: the form holds no file")
     sent = request.files[0]
     purpose = str(request.body.get("purpose", ""))
-    described = request.body.get("file")
-    shown = described.get("displayName") if isinstance(described, dict) else None
-    name = str(shown or sent.name)
+    name = _described(request, "displayName", "display_name") or sent.name
     is_google = request.family == "google_generate"
     named = storage.name("file" if is_google else "file_")
     kept = storage.keep(sent.data, name, sent.media_type, purpose, named)
@@ -106,11 +108,9 @@ def _resumable(
     headers = request.headers
     command = headers.get("x-goog-upload-command", "")
     if id is None:
-        described = request.body.get("file")
-        told = described if isinstance(described, dict) else {}
-        named = str(told.get("name") or "").removeprefix("files/") or storage.name("file")
-        kind = headers.get("x-goog-upload-header-content-type") or str(told.get("mimeType", ""))
-        shown = headers.get("x-goog-upload-file-name") or str(told.get("displayName", ""))
+        named = _described(request, "name").removeprefix("files/") or storage.name("file")
+        kind = headers.get("x-goog-upload-header-content-type", "")
+        shown = _described(request, "displayName", "display_name")
         storage.keep(b"", shown, kind or "application/octet-stream", "", named)
         address = f"http://{headers.get('host', '')}{request.path}/{named}"
         return json_answer({}, {"x-goog-upload-url": address, "x-goog-upload-status": "active"})
@@ -122,6 +122,13 @@ def _resumable(
     if "finalize" not in command:
         return json_answer({}, {"x-goog-upload-status": "active"})
     return json_answer({"file": about(request, kept)}, {"x-goog-upload-status": "final"})
+
+
+def _described(request: RecordedRequest, *names: str) -> str:
+    """Give what Gemini is told of a file beside its bytes, under either way to write a name."""
+    told = request.body.get("file")
+    given = [told.get(name) for name in names] if isinstance(told, dict) else []
+    return next((text for text in given if isinstance(text, str)), "")
 
 
 def _listed(request: RecordedRequest, storage: Storage) -> JsonObject:
@@ -139,7 +146,8 @@ def _listed(request: RecordedRequest, storage: Storage) -> JsonObject:
             listed: list[JsonValue] = [about(request, each) for each in page]
             return {"object": "list", "data": listed, "total": len(kept)}
         case _:
-            after = query.get("after", query.get("after_id"))
+            # Anthropic's later versions ask for pages by a name of their own.
+            after = query.get("after", query.get("after_id", query.get("page")))
             start = ids.index(after) + 1 if after in ids else 0
             page, more = page_of(kept, query.get("limit"), start, 20)
             listed = [about(request, each) for each in page]
@@ -148,6 +156,8 @@ def _listed(request: RecordedRequest, storage: Storage) -> JsonObject:
                 "last_id": page[-1].id if page else None,
                 "has_more": more,
             }
+            if request.family == "anthropic_messages":
+                return {"data": listed, **ends, "next_page": page[-1].id if more else None}
             return {"object": "list", "data": listed, **ends}
 
 

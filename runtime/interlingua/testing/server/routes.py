@@ -157,6 +157,6 @@ def _family(path: str, headers: Mapping[str, str]) -> WireName:
         return "mistral_chat"
     if path.startswith("/cohere/") or path.endswith(("/v2/embed", "/v2/rerank")):
         return "cohere_chat"
-    if "/v1beta/" in path:
+    if "/v1beta/" in path or "x-goog-api-key" in headers:
         return "google_generate"
     return "anthropic_messages" if "anthropic-version" in headers else "openai_chat"
