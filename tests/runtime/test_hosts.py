@@ -23,8 +23,8 @@ from interlingua.testing import serve
 
 if TYPE_CHECKING:
     from interlingua.chat import AnyChat
-    from interlingua.messages import Part
     from interlingua.records import Compat
+    from interlingua.testing import Answer
 
 HOSTED = [
     "groq",
@@ -124,8 +124,9 @@ def test_a_streamed_call_is_said_in_the_hosts_words(host: str) -> None:
 @pytest.mark.parametrize("host", HOSTED + OWN)
 def test_a_tool_call_is_said_in_the_hosts_words(host: str) -> None:
     compat = compat_of(host)
-    call: list[Part] = [Thinking("Oslo, then."), ToolCall("weather", {"city": "Oslo"}, id="call_1")]
-    with serve([call, "Rain."]) as server, Client() as client:
+    call = ToolCall("weather", {"city": "Oslo"}, id="call_1")
+    script: list[Answer] = [[Thinking("Oslo, then."), call], "Rain."]
+    with serve(script) as server, Client() as client:
         chat = chat_like(host, client, server.url)
         first = chat.complete(
             "Weather in Oslo?",
