@@ -105,6 +105,9 @@ if TYPE_CHECKING:
     from interlingua.hooks import RequestSent as RequestSent
     from interlingua.hooks import ResponseStarted as ResponseStarted
     from interlingua.hooks import RetryPlanned as RetryPlanned
+    from interlingua.hooks import ToolEnded as ToolEnded
+    from interlingua.hooks import ToolExecution as ToolExecution
+    from interlingua.hooks import ToolStarted as ToolStarted
     from interlingua.hosted_calls import HostedCall as HostedCall
     from interlingua.images import ImageEvent as ImageEvent
     from interlingua.images import Images as Images
@@ -249,6 +252,7 @@ _HOMES = {
     "grammar": "Lark Regex",
     "hooks": (
         "CallEnded CallFailed CallInfo EventGiven Hooks RequestSent ResponseStarted RetryPlanned"
+        " ToolEnded ToolExecution ToolStarted"
     ),
     "hosted_calls": "HostedCall",
     "images": "ImageEvent Images ImagesEnd PartialImage",

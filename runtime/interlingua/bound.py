@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
     from interlingua.exchange import Defaults
+    from interlingua.hooks import Hooks
     from interlingua.messages import Message
     from interlingua.routes import Routes
     from interlingua.settings import Settings
@@ -37,6 +38,11 @@ class Bound(Generic[ExtraT, InputT, ToolsT, OutputT]):
     def wire(self) -> str:
         """The name of the wire that is spoken."""
         return self._wire.name
+
+    @property
+    def hooks(self) -> tuple[Hooks, ...]:
+        """Who is told of each call, and of the tools of its runs."""
+        return self._defaults.hooks
 
     def __repr__(self) -> str:
         routed = "" if self._routes is None else f", {self._routes}"

@@ -1,4 +1,4 @@
-"""What a program may be told of each call: hooks, and what they are given.
+"""What a program may be told of each call and each execution of a tool: hooks, and what they get.
 
 Law: a hook watches; it changes nothing, and one that fails never takes the reply with it.
 """
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from interlingua.adaptations import Adaptation
     from interlingua.events import Event
     from interlingua.http import HttpRequest
-    from interlingua.messages import Message
+    from interlingua.messages import Message, ToolCall, ToolResult
     from interlingua.records import Model, Provider
     from interlingua.reply import Reply
     from interlingua.settings import Settings
@@ -138,8 +138,59 @@ class CallEnded:
 
 
 @value
+class ToolExecution:
+    """A call of a tool that a run executes, the same value for both of its hooks.
+
+    Parameters:
+        id: Counts the watched executions of this process.
+        call: The call, with the arguments that are used.
+        tool: What executes it.
+        step: The step of the run, from 1.
+        started_at: In seconds of Unix time.
+        started: The same moment by the monotonic clock, in seconds.
+    """
+
+    id: int
+    call: ToolCall
+    tool: Tool
+    step: int
+    started_at: float
+    started: float
+
+    def __repr__(self) -> str:
+        # Arguments are not for a log.
+        return f"ToolExecution({self.id}: {self.tool.name} in step {self.step})"
+
+
+@value
+class ToolStarted:
+    """A tool is about to be executed, in this thread or task."""
+
+    execution: ToolExecution
+
+
+@value
+class ToolEnded:
+    """The execution of a tool is over, told once for each that began.
+
+    Parameters:
+        outcome: `whole` with a result, `failed` where the tool raised or took too long, `left`
+            where the run was left before.
+        result: What the model is told; None where the run was left.
+        error: What the tool raised.
+        seconds: From its start to its end.
+    """
+
+    execution: ToolExecution
+    outcome: Outcome
+    result: ToolResult | None
+    error: BaseException | None
+    seconds: float
+
+
+@value
 class Hooks:
-    """Functions that are told of each call; plain ones, for both clients.
+    """Functions that are told of each call and of a run's tools; plain ones, for both clients.
 
     They run where the call runs, in its thread or its event loop and in the caller's context, so
     they must be quick. One that raises is reported to the logger `interlingua` with its traceback
@@ -153,6 +204,8 @@ class Hooks:
         on_event: Before each event is handed to the caller.
         on_error: Once an error has ended the call.
         on_end: Once for each call that began, however it ended; after `on_error`.
+        on_tool_start: Before a run executes a tool, in the thread or task that executes it.
+        on_tool_end: Once for each execution that began.
     """
 
     on_request: Callable[[RequestSent], object] | None = None
@@ -161,9 +214,20 @@ class Hooks:
     on_event: Callable[[EventGiven], object] | None = None
     on_error: Callable[[CallFailed], object] | None = None
     on_end: Callable[[CallEnded], object] | None = None
+    on_tool_start: Callable[[ToolStarted], object] | None = None
+    on_tool_end: Callable[[ToolEnded], object] | None = None
 
 
-HOOK_NAMES = ("on_request", "on_response", "on_retry", "on_event", "on_error", "on_end")
+HOOK_NAMES = (
+    "on_request",
+    "on_response",
+    "on_retry",
+    "on_event",
+    "on_error",
+    "on_end",
+    "on_tool_start",
+    "on_tool_end",
+)
 
 
 def hooks_of(given: Hooks | Sequence[Hooks]) -> tuple[Hooks, ...]:

@@ -81,7 +81,7 @@ class Observer:
         """Tell of an attempt about to be sent."""
         if self._on_request:
             told = RequestSent(self._call, self._attempt, redacted_request(request))
-            _tell(self._on_request, told)
+            tell(self._on_request, told)
         self._sent = monotonic()
 
     def response(self, status: int, headers: Mapping[str, str]) -> None:
@@ -90,17 +90,17 @@ class Observer:
             seconds = monotonic() - self._sent
             shown, request_id = redacted_headers(headers), request_id_of(headers)
             told = ResponseStarted(self._call, self._attempt, status, shown, request_id, seconds)
-            _tell(self._on_response, told)
+            tell(self._on_response, told)
 
     def retry(self, error: Exception, delay: float, model: Model | None) -> None:
         """Tell that the attempt failed and another follows, maybe with another model."""
         if self._on_retry:
             told = RetryPlanned(self._call, self._attempt, error, delay, model)
-            _tell(self._on_retry, told)
+            tell(self._on_retry, told)
 
     def event(self, event: Event) -> None:
         """Tell of an event about to be handed on."""
-        _tell(self._on_event, EventGiven(self._call, self._attempt, event))
+        tell(self._on_event, EventGiven(self._call, self._attempt, event))
 
     def end(self, reply: Reply[object] | None, error: BaseException | None, *, whole: bool) -> None:
         """Tell that the call is over.
@@ -114,14 +114,15 @@ class Observer:
             error = None
         outcome: Outcome = "failed" if error is not None else "whole" if whole else "left"
         if isinstance(error, Exception) and self._on_error:
-            _tell(self._on_error, CallFailed(self._call, self._attempt, error))
+            tell(self._on_error, CallFailed(self._call, self._attempt, error))
         if self._on_end:
             seconds = monotonic() - self._started
             told = CallEnded(self._call, self._attempt, outcome, reply, error, seconds)
-            _tell(self._on_end, told)
+            tell(self._on_end, told)
 
 
-def _tell(listeners: list[Callable[[ToldT], object]], told: ToldT) -> None:
+def tell(listeners: list[Callable[[ToldT], object]], told: ToldT) -> None:
+    """Tell each listener; one that raises is reported, and taken off the list."""
     for listener in tuple(listeners):
         try:
             listener(told)

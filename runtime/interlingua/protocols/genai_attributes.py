@@ -14,7 +14,7 @@ from interlingua.redaction import REDACTED
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from interlingua.hooks import CallInfo
+    from interlingua.hooks import CallInfo, ToolExecution
     from interlingua.records import Provider
     from interlingua.reply import Reply
     from interlingua.settings import Settings
@@ -89,6 +89,22 @@ def request_attributes(call: CallInfo) -> Attributes:
     if stop and "stop" not in changed:
         sequences = [stop] if isinstance(stop, str) else list(stop)
         attributes["gen_ai.request.stop_sequences"] = sequences
+    return attributes
+
+
+def tool_attributes(execution: ToolExecution) -> Attributes:
+    """Tell which tool is executed."""
+    tool = execution.tool
+    attributes: Attributes = {
+        "gen_ai.operation.name": "execute_tool",
+        "gen_ai.tool.name": tool.name,
+        "gen_ai.tool.type": "function",
+        "interlingua.step": execution.step,
+    }
+    if execution.call.id:
+        attributes["gen_ai.tool.call.id"] = execution.call.id
+    if tool.description:
+        attributes["gen_ai.tool.description"] = tool.description
     return attributes
 
 

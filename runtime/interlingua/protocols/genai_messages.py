@@ -40,9 +40,24 @@ def tool_definitions(tools: Sequence[Tool | HostedTool]) -> str:
     return _encoded([_tool(tool) for tool in tools])
 
 
+def tool_arguments(call: ToolCall) -> str:
+    """Give `gen_ai.tool.call.arguments`, as the model wrote them."""
+    return _sendable(call.arguments_text)
+
+
+def tool_result(result: ToolResult) -> str:
+    """Give `gen_ai.tool.call.result`: what the model is told."""
+    content = _answer(result.content)
+    return _sendable(content if isinstance(content, str) else jsontext.encode_text(content))
+
+
 def _encoded(items: Sequence[JsonObject]) -> str:
+    return _sendable(jsontext.encode_text([*items]))
+
+
+def _sendable(text: str) -> str:
     # A lone surrogate, which a model may write, would keep an exporter's whole batch from leaving.
-    return jsontext.encode_text([*items]).encode(errors="replace").decode()
+    return text.encode(errors="replace").decode()
 
 
 def _message(message: Message[object]) -> JsonObject:

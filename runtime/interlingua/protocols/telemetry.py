@@ -35,6 +35,8 @@ if TYPE_CHECKING:
         RequestSent,
         ResponseStarted,
         RetryPlanned,
+        ToolEnded,
+        ToolStarted,
     )
     from interlingua.protocols.genai_attributes import Attributes
     from interlingua.reply import Reply
@@ -70,10 +72,11 @@ class _Operation:
 
 
 class Telemetry(Hooks):
-    """Hooks that make a span `chat {model}` of each call, and record its metrics.
+    """Hooks that make a span of each call and of each tool that a run executes, and record metrics.
 
-    The span covers every attempt and every wait, and belongs to the span in whose context the call
-    was made. Each retry is an event of it.
+    The span `chat {model}` covers every attempt and every wait, and belongs to the span in whose
+    context the call was made. Each retry is an event of it. What a tool does belongs to its span
+    `execute_tool {name}`.
 
     Parameters:
         content: Whether messages, tools and the words of errors are recorded too.
@@ -94,6 +97,8 @@ class Telemetry(Hooks):
             on_retry=self._retry,
             on_error=self._fail,
             on_end=self._end,
+            on_tool_start=self._start_tool,
+            on_tool_end=self._end_tool,
         )
         self._content = content
         self._tracer = trace.get_tracer("interlingua", __version__, tracer_provider)
@@ -120,6 +125,7 @@ class Telemetry(Hooks):
             "gen_ai.client.operation.cost", "USD", "Cost of the operation."
         )
         self._operations: dict[int, _Operation] = {}
+        self._tools: dict[int, Span] = {}
 
     def __repr__(self) -> str:
         return f"Telemetry(content={self._content})"
@@ -197,6 +203,39 @@ class Telemetry(Hooks):
         if reply is not None:
             self._measure(ended, reply, operation, max(0.0, ended.seconds - seconds))
         operation.span.end()
+
+    def _start_tool(self, started: ToolStarted) -> None:
+        execution = started.execution
+        attributes = genai_attributes.tool_attributes(execution)
+        span = self._tracer.start_span(
+            f"execute_tool {execution.tool.name}",
+            kind=SpanKind.INTERNAL,
+            attributes=attributes,
+            start_time=int(execution.started_at * 1e9),
+        )
+        if self._content and span.is_recording():
+            from interlingua.protocols import genai_messages
+
+            arguments = genai_messages.tool_arguments(execution.call)
+            span.set_attribute("gen_ai.tool.call.arguments", arguments)
+        self._tools[execution.id] = span
+        # The thread or task is the tool's own, and its context ends with it.
+        context.attach(trace.set_span_in_context(span))
+
+    def _end_tool(self, ended: ToolEnded) -> None:
+        span = self._tools.pop(ended.execution.id, None)
+        if span is None:
+            return
+        span.set_attribute("interlingua.outcome", ended.outcome)
+        if self._content and ended.result is not None:
+            from interlingua.protocols import genai_messages
+
+            span.set_attribute("gen_ai.tool.call.result", genai_messages.tool_result(ended.result))
+        if ended.error is not None and ended.outcome == "failed":
+            span.set_attribute("error.type", genai_attributes.error_type(ended.error))
+            words = str(ended.error) if self._content else error_facts(ended.error)
+            span.set_status(Status(StatusCode.ERROR, words))
+        span.end()
 
     def _close(
         self,

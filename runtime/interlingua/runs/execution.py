@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from interlingua.events import RunEvent
     from interlingua.runs.calls import Execution
     from interlingua.runs.options import RunOptions
+    from interlingua.runs.watching import Watch
 
 _GRACE = 1.0
 """Seconds that an async tool has to end once it is cancelled in a loop of its own."""
@@ -24,7 +25,7 @@ _GRACE = 1.0
 class Executing:
     """A call that is being executed: its clock, and what is around it."""
 
-    __slots__ = ("_context", "_started", "execution", "surroundings")
+    __slots__ = ("_context", "_started", "_watch", "execution", "surroundings")
 
     def __init__(
         self,
@@ -37,6 +38,12 @@ class Executing:
         self.surroundings = Surroundings(options.approve, options.budgets, options.deps, emit)
         self._context = context
         self._started = monotonic()
+        hooks = options.chat.hooks
+        self._watch: Watch | None = None
+        if hooks:
+            from interlingua.runs.watching import Watch
+
+            self._watch = Watch(hooks, execution.call, execution.tool, context.step)
 
     @property
     def deadline(self) -> float | None:
@@ -48,6 +55,8 @@ class Executing:
 
     def invoke(self) -> object:
         """Call the tool; an async one gives an awaitable."""
+        if self._watch is not None:
+            self._watch.started()
         return self.execution.tool.invoke(self.execution.arguments, self._context)
 
     def returned(self, given: object) -> ToolOutcome:
@@ -56,18 +65,27 @@ class Executing:
             result = result_of(self.execution.call, given)
         except ValueError as error:
             return self.raised(error)
+        if self._watch is not None:
+            self._watch.ended("whole", result, None)
         return ToolOutcome(self.execution.call, result, self._elapsed(), run=self.surroundings.run)
 
     def raised(self, error: Exception) -> ToolOutcome:
         """Make an outcome of what the tool raised."""
         result = failure_of(self.execution.call, error)
         duration = self._elapsed()
+        if self._watch is not None:
+            self._watch.ended("failed", result, error)
         return ToolOutcome(self.execution.call, result, duration, error, run=self.surroundings.run)
 
     def late(self) -> ToolOutcome:
         """Make an outcome of a call whose time is up; nobody waits for it any more."""
         self.surroundings.cancelled = True
         return self.raised(TimeoutError(f"no result within {self.execution.timeout:g} s"))
+
+    def left(self, error: BaseException) -> None:
+        """Take what ended the wait for a call that has no outcome."""
+        if self._watch is not None:
+            self._watch.ended("left", None, error)
 
     def _elapsed(self) -> float:
         return monotonic() - self._started

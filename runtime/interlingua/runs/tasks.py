@@ -97,6 +97,9 @@ async def _outcome(
         return executing.late() if clock.expired() else executing.raised(error)
     except Exception as error:
         return executing.raised(error)
+    except BaseException as error:
+        executing.left(error)
+        raise
     finally:
         executing.surroundings.cancelled = True
     return executing.returned(given)

@@ -91,6 +91,7 @@ def _started(
         try:
             queue.put((executing, outcome_of(executing)))
         except BaseException as error:
+            executing.left(error)
             queue.put((executing, error))
 
     in_thread(work)
