@@ -191,7 +191,7 @@ def chat_model(model: AnyModel | str) -> AnyModel:
     """
     found = lookup(model) if isinstance(model, str) else model
     if not _chats(found):
-        raise UsageError(f"{found} is not a chat model but a {type(found).__name__}")
+        raise UsageError(f"{found} is no ChatModel, but of the kind {type(found).__name__}")
     return found
 
 

@@ -31,7 +31,7 @@ class Budget:
 
     A call is refused when its input alone, at its cheapest, would pass a limit together with what
     was spent and what other calls in flight have reserved. What comes back cannot be known before:
-    each call in flight may pass the limit by its output.
+    each call in flight may pass the limit by its output. Batches are neither refused nor booked.
 
     Parameters:
         max_cost: US dollars.
@@ -78,7 +78,7 @@ class Budget:
 
     def __repr__(self) -> str:
         limits = [
-            f"{self.spent} of ${self.max_cost}" if self.max_cost is not None else "",
+            f"{self.spent} of ${self.max_cost:f}" if self.max_cost is not None else "",
             f"{self.usage.total} of {self.max_tokens} tokens"
             if self.max_tokens is not None
             else "",
@@ -163,8 +163,8 @@ class Budget:
         gone = _amount(self._spent) + self._reserved_cost
         if self.max_cost is not None and gone + cost > self.max_cost:
             raise BudgetExceeded(
-                f"{model}: at least ${cost} for the input does not fit the budget of"
-                f" ${self.max_cost}, of which ${gone} is spent or reserved",
+                f"{model}: at least ${cost:f} for the input does not fit the budget of"
+                f" ${self.max_cost:f}, of which ${gone:f} is spent or reserved",
                 needed=cost,
                 left=max(Decimal(0), self.max_cost - gone),
             )

@@ -32,7 +32,7 @@ class Known:
     reported: Decimal | None = None
 
     def __str__(self) -> str:
-        return f"${self.total}"
+        return f"${self.total:f}"
 
 
 @value
@@ -48,7 +48,7 @@ class AtLeast:
     reported: Decimal | None = None
 
     def __str__(self) -> str:
-        return f"≥ ${self.total} (without {', '.join(self.missing)})"
+        return f"≥ ${self.total:f} (without {', '.join(self.missing)})"
 
 
 @value

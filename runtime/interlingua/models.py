@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from difflib import get_close_matches
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, get_args
+from typing import TYPE_CHECKING, Any, cast, get_args
 from warnings import warn
 
 from interlingua.calling_code import callers_level
@@ -54,12 +54,17 @@ def named(name: str) -> tuple[Provider, str]:
     return provider_of(provider), model_id
 
 
-def provider_of(id: str) -> Provider:
-    """Find a provider by its id in the catalog.
+def provider_of(given: Provider | str) -> Provider:
+    """Find a provider by its id in the catalog; a provider is what it is.
 
     Raises:
         UsageError: There is none.
     """
+    if isinstance(given, Provider):
+        return given
+    id = cast("object", given)
+    if not isinstance(id, str):
+        raise UsageError(f"a {type(id).__name__} is no provider; pass its id, as in 'openai'")
     providers: dict[str, tuple[str, str]] = import_module("interlingua_generated.catalog").PROVIDERS
     if id not in providers:
         near = get_close_matches(id, providers, n=1)

@@ -310,6 +310,9 @@ class Model:
         """Give the same model under the name that its owner deployed it by, as on Azure."""
         return replace(self, id=name)
 
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.key})"
+
     def __str__(self) -> str:
         return self.key
 

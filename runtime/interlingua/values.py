@@ -51,9 +51,11 @@ def _compared(made: Any) -> Any:
     def hashed(self: object) -> int:
         return hash(contents(self))
 
-    for name, method in (("__eq__", equal), ("__hash__", hashed), ("__repr__", shown)):
+    for name, method in (("__eq__", equal), ("__hash__", hashed)):
         if made.__dict__.get(name) is None:
             setattr(made, name, method)
+    if made.__repr__ is object.__repr__:
+        made.__repr__ = shown
     return made
 
 

@@ -37,7 +37,7 @@ PATHS = {
     "anthropic_bedrock": "/model/m/invoke",
     "anthropic_vertex": "/models/m:rawPredict",
     "mistral_chat": "/mistral/chat/completions",
-    "cohere_chat": "/v2/chat",
+    "cohere_chat": "/cohere/v2/chat",
     "ollama_chat": "/api/chat",
 }
 
@@ -127,9 +127,9 @@ def test_picked_wire_is_spoken(asked: Asked) -> None:
         (
             EmbeddingModel(provider=provider(), id="e"),
             None,
-            "probe/e is not a chat model but a EmbeddingModel",
+            "probe/e is no ChatModel, but of the kind EmbeddingModel",
         ),
-        (7, None, "7 is not a chat model but a int"),
+        (7, None, "7 is no ChatModel, but of the kind int"),
         ("gpt-5.2", None, "'gpt-5.2' names no model"),
         ("opnai/gpt-5.2", None, "did you mean 'openai'"),
     ],

@@ -365,3 +365,8 @@ def test_rate_of_a_region_holds_only_there() -> None:
     )
     costs = [cost_of(model, Usage(1_000_000, 0), at=SUNDAY, region=at) for at in ("eu", "us", None)]
     assert [str(cost) for cost in costs] == ["$2", "$1", "$1"]
+
+
+def test_small_cost_is_told_in_plain_figures() -> None:
+    assert str(Known(Decimal("2E-8"), {})) == "$0.00000002"
+    assert str(AtLeast(Decimal("2E-8"), {}, ("output",))) == "≥ $0.00000002 (without output)"

@@ -276,7 +276,7 @@ def test_models_may_be_named() -> None:
     client = Client()
     chat: Chat[Any, Any, Any, Any] = client.fallback("anthropic/claude-sonnet-5", "openai/gpt-5.2")
     assert "openai/gpt-5.2" in repr(chat)
-    with pytest.raises(UsageError, match="not a chat model"):
+    with pytest.raises(UsageError, match="is no ChatModel"):
         client.fallback("openai/text-embedding-3-small", "openai/gpt-5.2")
 
 

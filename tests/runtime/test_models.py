@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
 import interlingua.models
 from interlingua import ChatModel, RetiringModelWarning, UsageError, lookup
-from interlingua.models import anthropic, openai, unlisted, warn_of_retirement
+from interlingua.models import anthropic, openai, provider_of, unlisted, warn_of_retirement
 from interlingua.records import Lifecycle, Model
 
 if TYPE_CHECKING:
@@ -22,6 +22,17 @@ def test_constant_and_name_are_the_same_model() -> None:
     assert lookup("anthropic/claude-sonnet-5") is anthropic.CLAUDE_SONNET_5
     assert anthropic.CLAUDE_SONNET_5.key == "anthropic/claude-sonnet-5"
     assert str(openai.GPT_5_2) == "openai/gpt-5.2"
+
+
+def test_model_is_shown_by_its_name() -> None:
+    assert repr(openai.GPT_5_2) == "ChatModel(openai/gpt-5.2)"
+    assert str(openai.GPT_5_2) == "openai/gpt-5.2"
+
+
+@pytest.mark.parametrize("given", [openai, None, 7])
+def test_what_is_no_provider_is_refused(given: object) -> None:
+    with pytest.raises(UsageError, match="is no provider; pass its id, as in 'openai'"):
+        provider_of(cast("Any", given))
 
 
 @pytest.mark.parametrize(

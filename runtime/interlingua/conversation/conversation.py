@@ -245,7 +245,7 @@ class Conversation:
         """
         found = lookup(model) if isinstance(model, str) else model
         if not isinstance(found, ChatModel):
-            raise UsageError(f"{found} is not a chat model but a {type(found).__name__}")
+            raise UsageError(f"{found} is no ChatModel, but of the kind {type(found).__name__}")
         target = cast("AnyChatModel", found)
         if wire is None and not target.wires:
             raise UsageError(f"the catalog knows no wire of {target}; pass wire=")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from time import time
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
@@ -22,7 +23,7 @@ from interlingua.request import prepare
 from interlingua.settings import CallSettings
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
+    from collections.abc import AsyncIterator, Iterator, Sequence
 
     from typing_extensions import Unpack
 
@@ -64,7 +65,7 @@ class _Bound(Generic[InputT, ToolsT]):
         extra: Mapping[str, object] | None,
         settings: Settings,
     ) -> tuple[list[BatchEntry], tuple[Adaptation, ...]]:
-        if not requests:
+        if not isinstance(cast("object", requests), Mapping) or not requests:
             raise UsageError("there is no request to submit; pass {key: messages}")
         given = offered(cast("Sequence[AnyTool | HostedTool]", tools))
         entries: list[BatchEntry] = []

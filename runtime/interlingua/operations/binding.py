@@ -35,7 +35,7 @@ def bound(
     """
     found = _found(model, kind, written) if isinstance(model, str) else model
     if not isinstance(found, kind):
-        raise UsageError(f"{found} is no {kind.__name__} but a {type(found).__name__}")
+        raise UsageError(f"{found} is no {kind.__name__}, but of the kind {type(found).__name__}")
     warn_of_retirement(found, date.today())
     spoken = [each for each in found.wires if each in written]
     if wire is not None:

@@ -52,7 +52,7 @@ class _Bound:
     """A provider's files, bound to a client; writes the calls, and does no I/O."""
 
     def __init__(self, provider: Provider | str, defaults: Defaults) -> None:
-        self.provider = models.provider_of(provider) if isinstance(provider, str) else provider
+        self.provider = models.provider_of(provider)
         self._wire, self._dialect = dialect_of(self.provider)
         self._defaults = defaults
 

@@ -107,7 +107,7 @@ class _Listing:
     def __init__(
         self, provider: Provider | str, settings: ListSettings, defaults: Defaults
     ) -> None:
-        self._provider = models.provider_of(provider) if isinstance(provider, str) else provider
+        self._provider = models.provider_of(provider)
         self._settings = settings
         self._defaults = defaults
         self._wire, self._dialect = _dialect_of(self._provider)

@@ -211,7 +211,7 @@ def test_known_name_or_constant_is_the_target() -> None:
 @pytest.mark.parametrize(
     ("name", "wire", "complaint"),
     [
-        ("openai/text-embedding-3-small", None, "is not a chat model but a EmbeddingModel"),
+        ("openai/text-embedding-3-small", None, "is no ChatModel, but of the kind EmbeddingModel"),
         ("openai/gpt-5.2", "google_generate", "does not speak 'google_generate'; it speaks"),
         ("gpt-5.2", None, "names no model"),
     ],

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 import pytest
 
@@ -376,3 +376,9 @@ def test_a_handle_of_another_model_is_refused() -> None:
     handle = handle_of(anthropic.CLAUDE_SONNET_5, "anthropic_messages")
     with pytest.raises(UsageError, match="was submitted to anthropic/claude-sonnet-5"):
         Client().chat(anthropic.CLAUDE_OPUS_4_5).batches.status(handle)
+
+
+@pytest.mark.parametrize("requests", [{}, ["Capital of France?"], "Capital of France?"])
+def test_what_is_no_mapping_of_requests_is_refused(requests: object) -> None:
+    with pytest.raises(UsageError, match=r"pass \{key: messages\}"):
+        Client().chat(openai.GPT_5_2).batches.submit(cast("Any", requests))

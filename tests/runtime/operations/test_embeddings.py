@@ -263,5 +263,5 @@ def test_what_cannot_be_sent_is_noted_where_asked() -> None:
 
 
 def test_a_chat_model_makes_no_vectors() -> None:
-    with pytest.raises(UsageError, match="no EmbeddingModel but a ChatModel"):
+    with pytest.raises(UsageError, match="no EmbeddingModel, but of the kind ChatModel"):
         Client().embeddings("openai/gpt-5.2")
