@@ -14,6 +14,7 @@ from typing import Final
 
 from codegen.distill.shapes import (
     Alternatives,
+    Anything,
     Choice,
     Components,
     Field,
@@ -85,7 +86,8 @@ def hosted_module(wire: str, components: Components) -> str | None:
 
 def _members(components: Components) -> Iterator[tuple[str, Record]]:
     """Give the named records that an item of the request's `tools` may be."""
-    waiting = list(_tools_of(components["Request"], components))
+    request = components.get("Request", Anything())
+    waiting = list(_tools_of(request, components))
     while waiting:
         match waiting.pop():
             case Alternatives(members=members):

@@ -14,9 +14,10 @@ from codegen.distill.fold import folded
 from codegen.distill.hoist import hoisted
 from codegen.distill.join import Disagreement, joined
 from codegen.distill.read import Json, Reader, is_object
-from codegen.distill.roots import find_roots, root_names
+from codegen.distill.roots import find_roots, form_names, root_names
 from codegen.distill.shapes import (
     Anything,
+    Borrowed,
     Components,
     Dictionary,
     Shape,
@@ -57,6 +58,7 @@ def distil(
     for other in others:
         second = _read(plan, sources[other], documents[other], whole=False)
         components = joined(components, second, sorted(root_names(plan)), plan.names, disagree)
+    forms = form_names(plan, documents[name])
     kept = root_names(plan) & components.keys()
     components, made = hoisted(components, plan.names)
     components = folded(components, made, kept)
@@ -65,21 +67,26 @@ def distil(
         wire=wire,
         version=" + ".join(f"{name} {sources[name].revision}" for name in plan.sources),
         operations=tuple(
-            _operation(operation, kept)
+            _operation(operation, kept, forms)
             for operation in sorted(plan.operations, key=lambda each: (each.path, each.method))
         ),
         components={name: components[name] for name in sorted(reached)},
     )
 
 
-def _operation(kept: KeptOperation, known: set[str]) -> Operation:
+def _operation(kept: KeptOperation, known: set[str], forms: set[str]) -> Operation:
     return Operation(
-        path=kept.path,
+        name=kept.name,
+        path=kept.at or kept.path,
         method=kept.method,
         request=kept.request,
         response=kept.response,
         stream=kept.stream,
         error=kept.error if kept.error in known else None,
+        query=kept.query,
+        form=kept.request in forms,
+        binary=kept.binary,
+        framing=kept.framing,
     )
 
 
@@ -91,7 +98,8 @@ def _read(plan: WirePlan, source: Source, document: Json, *, whole: bool) -> dic
     schemas = at(document, "components", "schemas")
     reader = Reader(schemas if is_object(schemas) else {})
     roots = find_roots(plan, source.file, document, reader, whole=whole)
-    mappings = dict.fromkeys(plan.json_schemas, Dictionary(Anything()))
+    mappings: dict[str, Shape] = dict.fromkeys(plan.json_schemas, Dictionary(Anything()))
+    mappings |= {name: Borrowed(*whose.split(".")) for name, whose in plan.borrowed.items()}
     unknown = mappings.keys() - reader.components.keys()
     if unknown and whole:
         raise MissingRootError(f"{source.file} has no {', '.join(sorted(unknown))}")

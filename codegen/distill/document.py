@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Final, Literal, TypeAlias
 
-from codegen.distill.read import COMPONENT_PREFIX, Json, Reader, is_object
+from codegen.distill.read import (
+    BORROWED,
+    COMPONENT_PREFIX,
+    Json,
+    Reader,
+    is_object,
+    objects_in,
+)
 from codegen.distill.shapes import (
     Alternatives,
     Anything,
+    Binary,
+    Borrowed,
     Choice,
     Dictionary,
     Null,
@@ -21,19 +31,41 @@ from codegen.distill.shapes import (
 from codegen.distill.yaml_text import dump_yaml, load_yaml
 
 _JSON = "application/json"
-_EVENTS = "text/event-stream"
+_FORM = "multipart/form-data"
+_BYTES = "application/octet-stream"
+
+Framing: TypeAlias = Literal["sse", "ndjson", "eventstream"]
+MEDIA_TYPES: Final[Mapping[Framing, str]] = {
+    "sse": "text/event-stream",
+    "ndjson": "application/x-ndjson",
+    "eventstream": "application/vnd.amazon.eventstream",
+}
+"""How a stream may be framed, and the media type that says so."""
 
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One call of an API: where it is, and the components it takes and gives."""
+    """One call of an API: where it is, and the components it takes and gives.
 
+    Attributes:
+        name: What callers call it.
+        path: As it is called: with its version, parameters in braces, a fixed query behind `?`.
+        query: The component whose properties the query takes.
+        form: Whether the request is a form with files.
+        binary: Whether the answer is bytes.
+    """
+
+    name: str
     path: str
     method: str
     request: str | None
     response: str | None
     stream: str | None
     error: str | None
+    query: str | None = None
+    form: bool = False
+    binary: bool = False
+    framing: Framing = "sse"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +79,9 @@ class Distilled:
 
     def requested(self) -> set[str]:
         """Return the components that callers write."""
-        return {op.request for op in self.operations if op.request is not None}
+        return {
+            name for op in self.operations for name in (op.request, op.query) if name is not None
+        }
 
     def received(self) -> set[str]:
         """Return the components that servers write."""
@@ -68,6 +102,10 @@ def to_json(shape: Shape) -> dict[str, Json]:
             return {"type": "null"}
         case Scalar(kind=kind):
             return {"type": kind}
+        case Binary():
+            return {"format": "binary", "type": "string"}
+        case Borrowed(wire=wire, name=name):
+            return {BORROWED: f"{wire}.{name}"}
         case Choice(values=values):
             kinds = {str: "string", bool: "boolean", int: "integer"}
             return {"enum": list(values), "type": kinds[type(values[0])]}
@@ -91,12 +129,14 @@ def to_json(shape: Shape) -> dict[str, Json]:
 
 
 def schemas_json(components: Mapping[str, Shape]) -> dict[str, Json]:
-    """Return the components as an OpenAPI document's `components`."""
-    return {"schemas": {name: to_json(components[name]) for name in sorted(components)}}
+    """Return the components as an OpenAPI document's component schemas."""
+    return {name: to_json(components[name]) for name in sorted(components)}
 
 
-def _content(kinds: Iterable[tuple[str, str | None]]) -> dict[str, Json]:
+def _content(kinds: Iterable[tuple[str, str | None]], *, binary: bool = False) -> dict[str, Json]:
     content: dict[str, Json] = {}
+    if binary:
+        content[_BYTES] = {"schema": to_json(Binary())}
     for kind, name in kinds:
         if name is not None:
             content[kind] = {"schema": {"$ref": COMPONENT_PREFIX + name}}
@@ -107,14 +147,18 @@ def to_yaml(distilled: Distilled) -> str:
     """Return the distilled description as an OpenAPI 3.1 document."""
     paths: dict[str, Json] = {}
     for operation in sorted(distilled.operations, key=lambda op: (op.path, op.method)):
-        responses: dict[str, Json] = {
-            "200": _content([(_JSON, operation.response), (_EVENTS, operation.stream)])
-        }
+        framed = MEDIA_TYPES[operation.framing]
+        kinds = [(_JSON, operation.response), (framed, operation.stream)]
+        responses: dict[str, Json] = {"200": _content(kinds, binary=operation.binary)}
         if operation.error is not None:
             responses["default"] = _content([(_JSON, operation.error)])
-        call: dict[str, Json] = {}
+        call: dict[str, Json] = {"operationId": operation.name}
+        if operation.query is not None:
+            reference = COMPONENT_PREFIX + operation.query
+            call["parameters"] = [{"in": "query", "name": "query", "schema": {"$ref": reference}}]
         if operation.request is not None:
-            call["requestBody"] = _content([(_JSON, operation.request)])
+            kind = _FORM if operation.form else _JSON
+            call["requestBody"] = _content([(kind, operation.request)])
         call["responses"] = responses
         methods = paths.setdefault(operation.path, {})
         if is_object(methods):
@@ -124,7 +168,7 @@ def to_yaml(distilled: Distilled) -> str:
             "openapi": "3.1.0",
             "info": {"title": distilled.wire, "version": distilled.version},
             "paths": paths,
-            "components": schemas_json(distilled.components),
+            "components": {"schemas": schemas_json(distilled.components)},
         }
     )
 
@@ -143,6 +187,14 @@ def _named(content: Json, kind: str) -> str | None:
     return reference.removeprefix(COMPONENT_PREFIX) if isinstance(reference, str) else None
 
 
+def _query(parameters: Json) -> str | None:
+    for parameter in objects_in(parameters):
+        reference = at(parameter, "schema", "$ref")
+        if isinstance(reference, str):
+            return reference.removeprefix(COMPONENT_PREFIX)
+    return None
+
+
 def from_yaml(text: str) -> Distilled:
     """Return the distilled description that a YAML text holds."""
     return from_json(load_yaml(text))
@@ -154,15 +206,26 @@ def from_json(document: Json) -> Distilled:
     paths = at(document, "paths")
     for path, methods in paths.items() if is_object(paths) else ():
         for method, call in methods.items() if is_object(methods) else ():
-            given = at(call, "responses", "200")
+            given, taken = at(call, "responses", "200"), at(call, "requestBody")
+            form = _named(taken, _FORM)
+            streams: dict[Framing, str | None] = {
+                framing: _named(given, kind) for framing, kind in MEDIA_TYPES.items()
+            }
+            framed: list[Framing] = [name for name, stream in streams.items() if stream]
+            framing: Framing = framed[0] if framed else "sse"
             operations.append(
                 Operation(
+                    name=str(at(call, "operationId")),
                     path=path,
                     method=method,
-                    request=_named(at(call, "requestBody"), _JSON),
+                    request=form or _named(taken, _JSON),
                     response=_named(given, _JSON),
-                    stream=_named(given, _EVENTS),
+                    stream=streams[framing],
                     error=_named(at(call, "responses", "default"), _JSON),
+                    query=_query(at(call, "parameters")),
+                    form=form is not None,
+                    binary=at(given, "content", _BYTES) is not None,
+                    framing=framing,
                 )
             )
     return Distilled(

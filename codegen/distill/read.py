@@ -14,6 +14,8 @@ from codegen.distill.errors import UnreadableSchemaError
 from codegen.distill.shapes import (
     Alternatives,
     Anything,
+    Binary,
+    Borrowed,
     Choice,
     ChoiceValue,
     Dictionary,
@@ -36,6 +38,8 @@ Json: TypeAlias = "bool | int | float | str | list[Json] | dict[str, Json] | Non
 
 _MANY_CONSTANTS = 10_000
 COMPONENT_PREFIX = "#/components/schemas/"
+BORROWED = "x-borrowed"
+"""Says of a schema of ours whose type it is: `wire.Name`."""
 
 _SCALARS: dict[str, Shape] = {
     "string": Scalar("string"),
@@ -46,11 +50,19 @@ _SCALARS: dict[str, Shape] = {
 }
 # Prose, formats, limits and hints: nothing a TypedDict could say.
 _IGNORED = {
-    *("$id", "$recursiveAnchor", "$schema", "contentEncoding", "contentMediaType", "default"),
+    *(
+        "$defs",
+        "$id",
+        "$recursiveAnchor",
+        "$schema",
+        "contentEncoding",
+        "contentMediaType",
+        "default",
+    ),
     *("deprecated", "description", "discriminator", "enumDeprecated", "example", "examples"),
     *("exclusiveMaximum", "exclusiveMinimum", "externalDocs", "format", "id", "maxItems"),
     *("maxLength", "maxProperties", "maximum", "minItems", "minLength", "minProperties"),
-    *("minimum", "multipleOf", "not", "pattern", "propertyNames", "readOnly", "title"),
+    *("minimum", "multipleOf", "not", "optional", "pattern", "propertyNames", "readOnly", "title"),
     *("uniqueItems", "writeOnly", "xml"),
 }
 _STRUCTURAL = {
@@ -112,6 +124,10 @@ class Reader:
             return Anything()
         if not is_object(schema):
             raise self._unreadable(f"not a schema: {schema!r}")
+        borrowed = schema.get(BORROWED)
+        if isinstance(borrowed, str):
+            wire, _, name = borrowed.partition(".")
+            return Borrowed(wire, name)
         unknown = {
             key
             for key in schema
@@ -170,6 +186,8 @@ class Reader:
         return None
 
     def _typed(self, kind: str, schema: dict[str, Json]) -> Shape:
+        if kind == "string" and schema.get("format") == "binary":
+            return Binary()
         if kind in _SCALARS:
             return _SCALARS[kind]
         if kind == "array":

@@ -7,22 +7,45 @@ from dataclasses import dataclass
 
 from codegen.distill.document import at
 from codegen.distill.errors import MissingRootError, NameClashError
-from codegen.distill.read import Json, Reader, is_object
-from codegen.distill.shapes import Components, Record, Reference, Shape, references, renamed
+from codegen.distill.read import Json, Reader, is_object, objects_in
+from codegen.distill.shapes import (
+    Components,
+    Field,
+    Record,
+    Reference,
+    Shape,
+    record,
+    references,
+    renamed,
+)
 from codegen.sources import KeptOperation, WirePlan
 
 _JSON = "application/json"
-_EVENTS = "text/event-stream"
-_LINES = "application/x-ndjson"
+_FORM = "multipart/form-data"
+_STREAMS = ("text/event-stream", "application/x-ndjson", "application/x-jsonl")
 
 
 def root_names(plan: WirePlan) -> set[str]:
     """Return the names of all bodies that a wire keeps."""
     names = set(plan.roots)
     for operation in plan.operations:
-        roles = (operation.request, operation.response, operation.stream)
+        roles = (operation.request, operation.query, operation.response, operation.stream)
         names.update(name for name in roles if name is not None)
     return names
+
+
+def form_names(plan: WirePlan, document: Json) -> set[str]:
+    """Return the names of the requests that are forms with files."""
+    return {
+        operation.request
+        for operation in plan.operations
+        if operation.request is not None
+        and at(
+            document,
+            *("paths", operation.path, operation.method, "requestBody", "content", _FORM),
+        )
+        is not None
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +119,8 @@ def find_roots(plan: WirePlan, file: str, document: Json, reader: Reader, *, who
             shapes[root] = reader.shape(schema)
             if root == operation.request and operation.omit:
                 omitted[root] = operation.omit
+        if operation.query is not None and operation.query not in shapes and call is not None:
+            shapes[operation.query] = _query(operation, document, reader)
     schemas = at(document, "components", "schemas")
     for root, component in plan.roots.items():
         if is_object(schemas) and component in schemas:
@@ -108,10 +133,30 @@ def find_roots(plan: WirePlan, file: str, document: Json, reader: Reader, *, who
 def _bodies(operation: KeptOperation, call: Json) -> Iterator[tuple[str, Json]]:
     given = at(call, "responses", "200")
     for root, holder, kinds in (
-        (operation.request, at(call, "requestBody"), (_JSON,)),
+        (operation.request, at(call, "requestBody"), (_FORM, _JSON)),
         (operation.response, given, (_JSON,)),
-        (operation.stream, given, (_EVENTS, _LINES)),
+        (operation.stream, given, _STREAMS),
     ):
         if root is not None:
             schemas = (at(holder, "content", kind, "schema") for kind in kinds)
             yield root, next((each for each in schemas if each is not None), None)
+
+
+def _query(operation: KeptOperation, document: Json, reader: Reader) -> Record:
+    """Return what a query takes, of the parameters of the path and of the operation."""
+    path = at(document, "paths", operation.path)
+    fields: list[Field] = []
+    for holder in (path, at(path, operation.method)):
+        for parameter in objects_in(at(holder, "parameters")):
+            reference = parameter.get("$ref")
+            if isinstance(reference, str):
+                found = at(document, *reference.removeprefix("#/").split("/"))
+                parameter = found if is_object(found) else {}
+            name = str(parameter.get("name")).removesuffix("[]")
+            if parameter.get("in") != "query" or name in operation.omit:
+                continue
+            shape = reader.shape(parameter.get("schema", True))
+            fields.append(Field(name, shape, parameter.get("required") is True))
+    if not fields:
+        raise MissingRootError(f"{operation.path} takes no query")
+    return record(fields)

@@ -31,6 +31,19 @@ class Scalar:
 
 
 @dataclass(frozen=True, slots=True)
+class Binary:
+    """The bytes of a file, as a form or an answer carries them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Borrowed:
+    """A type that another wire's module has."""
+
+    wire: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """One of some constant values, sorted; a lone constant is a choice of one."""
 
@@ -86,7 +99,17 @@ class Alternatives:
 
 
 Shape = (
-    Anything | Null | Scalar | Choice | Reference | Sequence | Dictionary | Record | Alternatives
+    Anything
+    | Null
+    | Scalar
+    | Binary
+    | Borrowed
+    | Choice
+    | Reference
+    | Sequence
+    | Dictionary
+    | Record
+    | Alternatives
 )
 Components = Mapping[str, Shape]
 
@@ -121,6 +144,9 @@ def alternatives(members: Iterable[Shape]) -> Shape:
         flat.add(choice(constants))
     if Scalar("number") in flat:
         flat.discard(Scalar("integer"))
+    if Scalar("string") in flat:
+        # Where text does as well, the bytes are text: JSON has no others.
+        flat.discard(Binary())
     if len(flat) == 1:
         return flat.pop()
     return Alternatives(tuple(sorted(flat, key=sort_key)))
@@ -138,6 +164,8 @@ _RANK: dict[type[object], int] = {
     Anything: 0,
     Choice: 1,
     Scalar: 2,
+    Binary: 2,
+    Borrowed: 4,
     Sequence: 3,
     Reference: 4,
     Record: 5,

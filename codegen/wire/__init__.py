@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from codegen.catalog.vocabulary import CARRIED_WIRES
-from codegen.distill.document import from_json
+from codegen.distill.document import Distilled, from_json
 from codegen.distill.shapes import Record, Shape, record
 from codegen.distill.yaml_text import load_yaml
 from codegen.hosted_tools import fields_of_tagged, hosted_module
@@ -42,6 +42,16 @@ def wire_modules(root: Path) -> dict[str, str]:
     return modules
 
 
+def wire_description(root: Path, wire: str) -> Distilled:
+    """Return the distilled description of a wire, corrections included.
+
+    Raises:
+        StalePatchError: A patch no longer applies.
+    """
+    document = load_yaml((root / "schemas" / f"{wire}.yaml").read_text(encoding="utf-8"))
+    return from_json(patched(document, load_patches(root, wire)))
+
+
 def wire_components(root: Path, wire: str) -> dict[str, Shape]:
     """Return the components of a wire as its types show them, corrections and overlays included.
 
@@ -51,11 +61,9 @@ def wire_components(root: Path, wire: str) -> dict[str, Shape]:
     Raises:
         StalePatchError: A patch or an overlay no longer applies.
     """
-    document = load_yaml((root / "schemas" / f"{wire}.yaml").read_text(encoding="utf-8"))
-    distilled = from_json(patched(document, load_patches(root, wire)))
-    components = overlaid(both_sides(distilled), load_overlays(root, wire))
+    components = overlaid(both_sides(wire_description(root, wire)), load_overlays(root, wire))
     components |= fields_of_tagged(components)
-    request = components["Request"]
+    request = components.get("Request")
     if isinstance(request, Record):
         components["Extra"] = record(replace(field, required=False) for field in request.fields)
     return components

@@ -5,7 +5,7 @@ from __future__ import annotations
 from codegen.distill.distillation import distil
 from codegen.distill.document import Distilled
 from codegen.distill.read import Json
-from codegen.sources import KeptOperation, Source, WirePlan
+from codegen.sources import KeptOperation, NativeAccess, Source, WirePlan
 
 STRING: Json = {"type": "string"}
 
@@ -153,6 +153,7 @@ PLAN = WirePlan(
     sources=["answers"],
     operations=[
         KeptOperation(
+            name="create",
             path="/answers",
             request="Request",
             response="Response",
@@ -160,6 +161,7 @@ PLAN = WirePlan(
             error="ErrorBody",
         )
     ],
+    native=NativeAccess(provider="answers"),
     roots={"ErrorBody": "Problem"},
 )
 

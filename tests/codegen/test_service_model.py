@@ -16,7 +16,7 @@ from codegen.distill.errors import UnavailableSourceError, UnreadableSchemaError
 from codegen.distill.read import Json
 from codegen.distill.service_model import openapi_of
 from codegen.source_files import fetched
-from codegen.sources import KeptOperation, Source, WirePlan
+from codegen.sources import KeptOperation, NativeAccess, Source, WirePlan
 
 MODEL: dict[str, Json] = {
     "operations": {
@@ -84,9 +84,14 @@ SOURCE = Source(
 PLAN = WirePlan(
     sources=["model"],
     operations=[
-        KeptOperation(path="/ask/{id}", request="Request", response="Response", error="ErrorBody"),
-        KeptOperation(path="/ask/{id}/stream", request="Request", stream="StreamEvent"),
+        KeptOperation(
+            name="ask", path="/ask/{id}", request="Request", response="Response", error="ErrorBody"
+        ),
+        KeptOperation(
+            name="stream", path="/ask/{id}/stream", request="Request", stream="StreamEvent"
+        ),
     ],
+    native=NativeAccess(provider="service"),
     roots={"ErrorBody": "ServiceError"},
 )
 

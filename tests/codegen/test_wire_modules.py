@@ -14,7 +14,7 @@ from codegen.catalog.vocabulary import CARRIED_WIRES
 from codegen.distill.document import from_yaml, to_yaml
 from codegen.distill.shapes import Anything, Record
 from codegen.sources import load_sources
-from codegen.wire import wire_modules
+from codegen.wire import wire_description, wire_modules
 from codegen.wire.render import module_text
 from codegen.wire.sides import both_sides
 from codegen.wire_changes import changes
@@ -86,7 +86,15 @@ def test_there_is_a_module_per_wire(modules: dict[str, str]) -> None:
 def test_each_module_has_its_root_names_once(modules: dict[str, str], wire: str) -> None:
     names = names_of(modules[f"wire/{wire}.py"])
     assert len(names) == len(set(names))
-    assert set(ROOTS[wire]) <= set(names)
+    assert set(ROOTS.get(wire, ())) <= set(names)
+    operations = wire_description(ROOT, wire).operations
+    bodies = {
+        name
+        for one in operations
+        for name in (one.request, one.query, one.response, one.stream)
+        if name is not None
+    }
+    assert bodies <= set(names)
 
 
 @pytest.mark.parametrize("wire", WIRES)

@@ -18,7 +18,7 @@ def sides(**schemas: Json) -> dict[str, Json]:
     wire = Distilled(
         wire="example",
         version="1",
-        operations=(Operation("/", "post", "Request", "Response", None, None),),
+        operations=(Operation("create", "/", "post", "Request", "Response", None, None),),
         components=read_components({**schemas}),
     )
     return {name: to_json(shape) for name, shape in both_sides(wire).items()}

@@ -60,6 +60,12 @@ class CustomVoice(TypedDict, total=False):
     id: Required[str]
 
 
+class Deleted(TypedDict, total=False):
+    deleted: bool
+    id: str
+    object: Literal["chat.completion.deleted"] | str
+
+
 class DeltaAudio(TypedDict, total=False):
     data: str | None
     expires_at: int | None
@@ -160,6 +166,14 @@ class JsonSchemaDefinition(TypedDict, total=False):
     name: Required[str]
     schema: dict[str, object]
     strict: bool | None
+
+
+class ListQuery(TypedDict, total=False):
+    after: str
+    limit: int
+    metadata: dict[str, str] | None
+    model: str
+    order: Literal["asc", "desc"]
 
 
 class MessageAudio(TypedDict, total=False):
@@ -491,6 +505,10 @@ class TopLogprob(TypedDict, total=False):
     bytes: list[int] | None
     logprob: float
     token: str
+
+
+class UpdateRequest(TypedDict, total=False):
+    metadata: Required[dict[str, str] | None]
 
 
 class UrlCitation(TypedDict, total=False):
@@ -988,6 +1006,14 @@ class Response(TypedDict, total=False):
     usage: Usage | None
     usage_breakdown: dict[str, object] | None
     x_groq: GroqMetadata
+
+
+class StoredList(TypedDict, total=False):
+    data: list[Response]
+    first_id: str
+    has_more: bool
+    last_id: str
+    object: Literal["list"] | str
 
 
 class StreamEvent(TypedDict, total=False):

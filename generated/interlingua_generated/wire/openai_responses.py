@@ -132,6 +132,12 @@ class CodeInterpreterToolCallParam(TypedDict, total=False):
     type: Required[Literal["code_interpreter_call"]]
 
 
+CompactMessagePhase: TypeAlias = Literal["commentary", "final_answer"] | str
+
+
+CompactServiceTier: TypeAlias = Literal["auto", "default", "fast", "flex", "priority"]
+
+
 class Compaction(TypedDict, total=False):
     created_by: str | None
     encrypted_content: str
@@ -327,6 +333,11 @@ class Coord(TypedDict, total=False):
 class CoordParam(TypedDict, total=False):
     x: Required[int]
     y: Required[int]
+
+
+class CountTokensResponse(TypedDict, total=False):
+    input_tokens: int
+    object: Literal["response.input_tokens"] | str
 
 
 class CustomTextFormatParam(TypedDict, total=False):
@@ -676,6 +687,13 @@ class KeyPressActionParam(TypedDict, total=False):
     type: Required[Literal["keypress"]]
 
 
+class ListInputItemsQuery(TypedDict, total=False):
+    after: str
+    include: list[Include]
+    limit: int
+    order: Literal["asc", "desc"]
+
+
 class LocalEnvironmentResource(TypedDict, total=False):
     type: Required[Literal["local"]]
 
@@ -854,6 +872,9 @@ MessageRole: TypeAlias = (
 )
 
 
+MessageStatus: TypeAlias = Literal["completed", "in_progress", "incomplete"] | str
+
+
 class MisalignmentSteer(TypedDict, total=False):
     message: str
 
@@ -925,6 +946,9 @@ NamespaceFunctionToolParam = TypedDict(
     },
     total=False,
 )
+
+
+Personality: TypeAlias = Literal["friendly", "pragmatic"] | str
 
 
 class Program(TypedDict, total=False):
@@ -1017,6 +1041,9 @@ PromptCacheMode: TypeAlias = Literal["explicit", "implicit"] | str
 
 
 PromptCacheModeParam: TypeAlias = Literal["explicit", "implicit"]
+
+
+PromptCacheRetention: TypeAlias = Literal["24h", "in_memory"]
 
 
 PromptCacheTTL: TypeAlias = Literal["12h", "30m"] | str
@@ -1476,6 +1503,10 @@ class ResponseWebSearchCallSearchingEvent(TypedDict, total=False):
     type: Required[Literal["response.web_search_call.searching"]]
 
 
+class RetrieveQuery(TypedDict, total=False):
+    include: list[Include]
+
+
 class ScreenshotActionParam(TypedDict, total=False):
     type: Required[Literal["screenshot"]]
 
@@ -1641,12 +1672,17 @@ class SpecificProgrammaticToolCallingParam(TypedDict, total=False):
 
 class SummaryTextContent(TypedDict, total=False):
     text: str
-    type: Literal["summary_text"] | str
+    type: Required[Literal["summary_text"]]
 
 
 class SummaryTextContentParam(TypedDict, total=False):
     text: Required[str]
     type: Required[Literal["summary_text"]]
+
+
+class TextContent(TypedDict, total=False):
+    text: str
+    type: Required[Literal["text"]]
 
 
 class TextResponseFormatJsonSchema(TypedDict, total=False):
@@ -1839,6 +1875,9 @@ class TopLogProbParam(TypedDict, total=False):
     bytes: Required[list[int]]
     logprob: Required[float]
     token: Required[str]
+
+
+Truncation: TypeAlias = Literal["auto", "disabled"]
 
 
 class TypeAction(TypedDict, total=False):
@@ -2104,6 +2143,14 @@ class ComputerCallOutputParam(TypedDict, total=False):
     type: Required[Literal["computer_call_output"]]
 
 
+class ComputerScreenshotContent(TypedDict, total=False):
+    detail: ImageDetail
+    file_id: str | None
+    image_url: str | None
+    prompt_cache_breakpoint: PromptCacheBreakpointConfig
+    type: Required[Literal["computer_screenshot"]]
+
+
 class ComputerToolCall(TypedDict, total=False):
     action: ComputerAction | None
     actions: list[ComputerAction] | None
@@ -2204,6 +2251,18 @@ CustomToolCallParam = TypedDict(
     },
     total=False,
 )
+
+
+class CustomToolCallResource(TypedDict, total=False):
+    call_id: str
+    caller: ToolCallCaller | None
+    created_by: str
+    id: str
+    input: str
+    name: str
+    namespace: str
+    status: FunctionCallStatus
+    type: Required[Literal["custom_tool_call"]]
 
 
 CustomToolParam = TypedDict(
@@ -2328,6 +2387,18 @@ FunctionToolCallParam = TypedDict(
     },
     total=False,
 )
+
+
+class FunctionToolCallResource(TypedDict, total=False):
+    arguments: str
+    call_id: str
+    caller: ToolCallCaller | None
+    created_by: str
+    id: str
+    name: str
+    namespace: str
+    status: FunctionCallStatus
+    type: Required[Literal["function_call"]]
 
 
 class ImageGenToolCallError(TypedDict, total=False):
@@ -3191,6 +3262,9 @@ class CodeInterpreterToolParam(TypedDict, total=False):
     type: Required[Literal["code_interpreter"]]
 
 
+CompactModelName: TypeAlias = str | ModelNameParam
+
+
 class ConfigurationUpdate(TypedDict, total=False):
     id: str | None
     reasoning: ConfigurationUpdateReasoning | None
@@ -3322,6 +3396,17 @@ FunctionShellToolParamEnvironment: TypeAlias = ContainerAuto | ContainerReferenc
 FunctionShellToolParamEnvironmentParam: TypeAlias = (
     ContainerAutoParam | ContainerReferenceParam | LocalEnvironmentParam
 )
+
+
+class FunctionToolCallOutput(TypedDict, total=False):
+    call_id: str
+    caller: ToolCallCaller | None
+    id: str
+    name: str
+    namespace: str
+    output: str | list[FunctionAndCustomToolCallOutput]
+    status: Literal["completed", "in_progress", "incomplete"] | str
+    type: Required[Literal["function_call_output"]]
 
 
 class FunctionToolCallOutputResource(TypedDict, total=False):
@@ -3480,6 +3565,14 @@ class InputMessageParam(TypedDict, total=False):
     type: Literal["message"] | None
 
 
+class InputMessageResource(TypedDict, total=False):
+    content: list[InputContent]
+    id: str
+    role: Literal["developer", "system", "user"] | str
+    status: Literal["completed", "in_progress", "incomplete"] | str
+    type: Literal["message"]
+
+
 class MCPToolCall(TypedDict, total=False):
     approval_request_id: str | None
     arguments: str
@@ -3490,6 +3583,19 @@ class MCPToolCall(TypedDict, total=False):
     server_label: str
     status: MCPToolCallStatus | None
     type: Required[Literal["mcp_call"]]
+
+
+MessageContent: TypeAlias = (
+    ComputerScreenshotContent
+    | InputFileContent
+    | InputImageContent
+    | InputTextContent
+    | OutputTextContent
+    | ReasoningTextContent
+    | RefusalContent
+    | SummaryTextContent
+    | TextContent
+)
 
 
 class ModerationParam(TypedDict, total=False):
@@ -3572,7 +3678,7 @@ class CustomToolCallOutput(TypedDict, total=False):
     caller: ToolCallCaller | None
     id: str | None
     output: str | list[FunctionAndCustomToolCallOutput]
-    type: Literal["custom_tool_call_output"] | str
+    type: Required[Literal["custom_tool_call_output"]]
 
 
 class CustomToolCallOutputParam(TypedDict, total=False):
@@ -3622,6 +3728,15 @@ class FunctionShellToolParam(TypedDict, total=False):
     allowed_callers: list[CallableToolAllowedCallerParam] | None
     environment: FunctionShellToolParamEnvironmentParam | None
     type: Required[Literal["shell"]]
+
+
+class Message(TypedDict, total=False):
+    content: list[MessageContent]
+    id: str
+    phase: CompactMessagePhase | None
+    role: MessageRole
+    status: MessageStatus
+    type: Required[Literal["message"]]
 
 
 class OutputMessage(TypedDict, total=False):
@@ -3753,6 +3868,38 @@ Item: TypeAlias = (
 )
 
 
+ItemField: TypeAlias = (
+    AdditionalTools
+    | ApplyPatchToolCall
+    | ApplyPatchToolCallOutput
+    | CodeInterpreterToolCall
+    | Compaction
+    | ComputerToolCall
+    | ComputerToolCallOutputResource
+    | CustomToolCall
+    | CustomToolCallOutput
+    | FileSearchToolCall
+    | FunctionShellCall
+    | FunctionShellCallOutput
+    | FunctionToolCall
+    | FunctionToolCallOutput
+    | ImageGenToolCall
+    | LocalShellToolCall
+    | LocalShellToolCallOutput
+    | MCPApprovalRequest
+    | MCPApprovalResponseResource
+    | MCPListTools
+    | MCPToolCall
+    | Message
+    | Program
+    | ProgramOutput
+    | ReasoningItem
+    | ToolSearchCall
+    | ToolSearchOutput
+    | WebSearchToolCall
+)
+
+
 ItemParam: TypeAlias = (
     AdditionalToolsParam
     | ApplyPatchToolCallOutputParam
@@ -3781,6 +3928,39 @@ ItemParam: TypeAlias = (
     | ToolSearchCallParam
     | ToolSearchOutputParam
     | WebSearchToolCallParam
+)
+
+
+ItemResource: TypeAlias = (
+    AdditionalTools
+    | ApplyPatchToolCall
+    | ApplyPatchToolCallOutput
+    | CodeInterpreterToolCall
+    | Compaction
+    | ComputerToolCall
+    | ComputerToolCallOutputResource
+    | CustomToolCallOutputResource
+    | CustomToolCallResource
+    | FileSearchToolCall
+    | FunctionShellCall
+    | FunctionShellCallOutput
+    | FunctionToolCallOutputResource
+    | FunctionToolCallResource
+    | ImageGenToolCall
+    | InputMessageResource
+    | LocalShellToolCall
+    | LocalShellToolCallOutput
+    | MCPApprovalRequest
+    | MCPApprovalResponseResource
+    | MCPListTools
+    | MCPToolCall
+    | OutputMessage
+    | Program
+    | ProgramOutput
+    | ReasoningItem
+    | ToolSearchCall
+    | ToolSearchOutput
+    | WebSearchToolCall
 )
 
 
@@ -3830,6 +4010,14 @@ class ResponseOutputItemDoneEvent(TypedDict, total=False):
     type: Required[Literal["response.output_item.done"]]
 
 
+class CompactResponse(TypedDict, total=False):
+    created_at: int
+    id: str
+    object: Literal["response.compaction"] | str
+    output: list[ItemField]
+    usage: ResponseUsage
+
+
 InputItem: TypeAlias = (
     CompactionTrigger
     | ConfigurationUpdate
@@ -3839,6 +4027,14 @@ InputItem: TypeAlias = (
     | Program
     | ProgramOutput
 )
+
+
+class InputItemList(TypedDict, total=False):
+    data: list[ItemResource]
+    first_id: str
+    has_more: bool
+    last_id: str
+    object: Literal["list"] | str
 
 
 InputItemParam: TypeAlias = (
@@ -4041,6 +4237,32 @@ StreamEvent: TypeAlias = (
     | ResponseWebSearchCallInProgressEvent
     | ResponseWebSearchCallSearchingEvent
 )
+
+
+class CompactRequest(TypedDict, total=False):
+    input: str | list[InputItemParam] | None
+    instructions: str | None
+    model: Required[CompactModelName | None]
+    previous_response_id: str | None
+    prompt_cache_key: str | None
+    prompt_cache_options: PromptCacheOptionsParam | None
+    prompt_cache_retention: PromptCacheRetention | None
+    service_tier: CompactServiceTier | None
+
+
+class CountTokensRequest(TypedDict, total=False):
+    conversation: ConversationParam | None
+    input: str | list[InputItemParam] | None
+    instructions: str | None
+    model: str | None
+    parallel_tool_calls: bool | None
+    personality: Personality
+    previous_response_id: str | None
+    reasoning: ReasoningParam | None
+    text: ResponseTextParam | None
+    tool_choice: ToolChoiceParam | None
+    tools: list[ToolParam] | None
+    truncation: Truncation
 
 
 class Extra(TypedDict, total=False):
