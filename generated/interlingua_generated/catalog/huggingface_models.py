@@ -61,6 +61,7 @@ PROVIDER = Provider(
     compat=Compat(
         max_output_tokens_field="max_tokens",
         developer_role=False,
+        required_tool_choice=True,
         cache_key=False,
         cache_retention=False,
     ),
@@ -88,6 +89,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -111,6 +113,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -132,6 +135,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -153,6 +157,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -174,6 +179,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -197,6 +203,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -219,6 +226,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -240,6 +248,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -263,6 +272,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -285,6 +295,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -307,6 +318,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -340,6 +352,7 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -362,6 +375,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -383,6 +397,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -404,6 +419,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -425,6 +441,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -448,6 +465,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -471,6 +489,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -492,6 +511,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -517,6 +537,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -537,6 +558,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -560,6 +582,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -584,6 +607,7 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -614,6 +638,7 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -644,6 +669,7 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -667,6 +693,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -690,6 +717,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -720,6 +748,7 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -750,6 +779,7 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -775,6 +805,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -798,6 +829,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -821,6 +853,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -851,6 +884,7 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -873,6 +907,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -897,6 +932,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -919,6 +955,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -940,6 +977,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -963,6 +1001,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -984,6 +1023,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1007,6 +1047,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1028,6 +1069,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1051,6 +1093,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1074,6 +1117,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1097,6 +1141,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1120,6 +1165,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1145,6 +1191,7 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1168,6 +1215,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1191,6 +1239,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1214,6 +1263,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1235,6 +1285,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1257,6 +1308,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1279,6 +1331,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1304,6 +1357,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1327,6 +1381,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1350,6 +1405,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1409,6 +1465,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1432,6 +1489,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1453,6 +1511,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1475,6 +1534,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1495,6 +1555,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1517,6 +1578,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1540,6 +1602,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1562,6 +1625,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1584,6 +1648,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1606,6 +1671,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1627,6 +1693,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1651,6 +1718,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1677,6 +1745,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1700,6 +1769,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1723,6 +1793,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1746,6 +1817,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1769,6 +1841,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1792,6 +1865,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1813,6 +1887,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1843,6 +1918,7 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1866,6 +1942,7 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1896,6 +1973,7 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1926,6 +2004,7 @@ class HuggingFace:
                 max_output_tokens_field="max_tokens",
                 reasoning_replay_field="reasoning_content",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1949,6 +2028,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1971,6 +2051,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
@@ -1993,6 +2074,7 @@ class HuggingFace:
             compat=Compat(
                 max_output_tokens_field="max_tokens",
                 developer_role=False,
+                required_tool_choice=True,
                 cache_key=False,
                 cache_retention=False,
             ),
