@@ -1,6 +1,6 @@
 """The sync network streams, whose every read and write keeps to the clock of the call it serves.
 
-Law: besides the transport, the only importer of the HTTP library, of its core.
+Law: of the HTTP library, only its core.
 """
 
 from __future__ import annotations
@@ -53,6 +53,11 @@ def keep_clocks(sender: object) -> None:
         pool = getattr(each, "_pool", None)
         if isinstance(pool, _Pool):
             pool._network_backend = _Backend(pool._network_backend)  # pyright: ignore[reportPrivateUsage]
+
+
+def clocked_backend() -> httpcore2.NetworkBackend:
+    """Give a backend that opens connections as streams of ours."""
+    return _Backend(httpcore2.SyncBackend())
 
 
 class _Backend(httpcore2.NetworkBackend):

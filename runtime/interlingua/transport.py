@@ -1,4 +1,4 @@
-"""Sends requests and hands over bytes; the only importer of the HTTP library.
+"""Sends requests and hands over bytes, over the HTTP library.
 
 Law: no HTTP type leaves this module, and every error that does is ours.
 """
@@ -8,13 +8,21 @@ from __future__ import annotations
 import os
 import socket
 import sys
-from functools import cache, lru_cache
+from functools import cache
 from time import monotonic
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 from urllib.request import getproxies
 
 import httpx2
 
+from interlingua.direct import (
+    AsyncDirectSender,
+    DirectResponse,
+    DirectSender,
+    as_of_library,
+    is_failure,
+    raw_headers,
+)
 from interlingua.errors import ConnectionFailed, ProtocolError, UsageError
 from interlingua.network import Clock, keep_clocks
 from interlingua.secret_shapes import shown_url
@@ -44,7 +52,7 @@ class HttpTransport:
     def __init__(self, options: TransportOptions, client: httpx2.Client | None = None) -> None:
         self._library = _library_of(client, "Client")
         self._owned = client is None
-        self._sender = client or _made(httpx2.Client, httpx2.HTTPTransport, options)
+        self._sender = client or _made(httpx2.Client, DirectSender, options)
         if self._owned:
             keep_clocks(self._sender)
 
@@ -58,8 +66,8 @@ class HttpTransport:
         """
         sender, timeouts = self._sender, _timeouts(deadlines)
         with _OurErrors(self._library, deadlines, request.url):
-            if isinstance(sender, httpx2.HTTPTransport):
-                response = sender.handle_request(_raw_request(request, timeouts))
+            if isinstance(sender, DirectSender):
+                response: _Received = sender.send(request, timeouts)
             else:
                 response = sender.send(
                     _request(sender, self._owned, request, timeouts),
@@ -80,7 +88,7 @@ class AsyncHttpTransport:
     def __init__(self, options: TransportOptions, client: httpx2.AsyncClient | None = None) -> None:
         self._library = _library_of(client, "AsyncClient")
         self._owned = client is None
-        self._sender = client or _made(httpx2.AsyncClient, httpx2.AsyncHTTPTransport, options)
+        self._sender = client or _made(httpx2.AsyncClient, AsyncDirectSender, options)
 
     async def send(self, request: HttpRequest, deadlines: Deadlines) -> AsyncResponse:
         """Send a request and wait for the response's headers; raises like the sync one."""
@@ -91,8 +99,8 @@ class AsyncHttpTransport:
         bound = None if timeouts["read"] is None else timeouts["read"] + _DRIPPING
         with _OurErrors(self._library, deadlines, request.url):
             async with timeout(bound):
-                if isinstance(sender, httpx2.AsyncHTTPTransport):
-                    response = await sender.handle_async_request(_raw_request(request, timeouts))
+                if isinstance(sender, AsyncDirectSender):
+                    response: _Received = await sender.send(request, timeouts)
                 else:
                     response = await sender.send(
                         _request(sender, self._owned, request, timeouts),
@@ -113,7 +121,7 @@ class _ReadResponse:
     def __init__(
         self,
         library: ModuleType,
-        response: httpx2.Response,
+        response: _Received,
         deadlines: Deadlines,
         url: str,
         timeouts: _Timeouts,
@@ -125,7 +133,7 @@ class _ReadResponse:
         self._timeouts = timeouts
         self._watch = _watch(response, deadlines)
         self.status = response.status_code
-        self.headers: Mapping[str, str] = _by_name(response.headers.raw)
+        self.headers: Mapping[str, str] = _by_name(_raw_headers(response))
         if self._watch is not None:
             # From here on the watchdog's clock counts, not one that starts anew with every read.
             timeouts["read"] = None
@@ -217,7 +225,7 @@ class _AsyncResponse(_ReadResponse):
         await self._response.aclose()
 
 
-def _watch(response: httpx2.Response, deadlines: Deadlines) -> Watch | None:
+def _watch(response: _Received, deadlines: Deadlines) -> Watch | None:
     # An HTTP/2 connection carries other calls too; there the library's read timeout must do.
     network = response.extensions.get("network_stream")
     if network is None or response.http_version == "HTTP/2":
@@ -264,12 +272,14 @@ class _OurErrors:
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         if error is None or not isinstance(error, Exception):
             return
-        library = self._library
+        library, original = self._library, error
         if isinstance(error, TimeoutError):
             self._deadlines.check(monotonic())
+        if is_failure(error):
+            error = as_of_library(error)
         if isinstance(error, library.HTTPError | library.StreamError | library.InvalidURL):
             self._deadlines.check(monotonic())
-            raise _translated(library, error, self._deadlines, self._url) from error
+            raise _translated(library, error, self._deadlines, self._url) from original
 
 
 def _translated(library: ModuleType, error: Exception, deadlines: Deadlines, url: str) -> Exception:
@@ -291,6 +301,7 @@ def _translated(library: ModuleType, error: Exception, deadlines: Deadlines, url
 
 
 _Timeouts: TypeAlias = "dict[str, float | None]"
+_Received: TypeAlias = "httpx2.Response | DirectResponse"
 
 
 def _timeouts(deadlines: Deadlines) -> _Timeouts:
@@ -306,20 +317,6 @@ def _clock(seconds: float | None) -> Clock | None:
     return None if seconds is None else Clock(seconds)
 
 
-def _raw_request(request: HttpRequest, timeouts: _Timeouts) -> httpx2.Request:
-    raw = [(name.encode("ascii"), text.encode("latin-1")) for name, text in request.headers.items()]
-    if "host" not in request.headers:
-        raw.insert(0, (b"host", _host(request.url)))
-    raw.append((b"content-length", b"%d" % len(request.body)))
-    return httpx2.Request(
-        request.method,
-        _url(request.url),
-        headers=raw,
-        stream=httpx2.ByteStream(request.body),
-        extensions={"timeout": timeouts},
-    )
-
-
 def _request(
     client: httpx2.Client | httpx2.AsyncClient,
     owned: bool,
@@ -327,7 +324,13 @@ def _request(
     timeouts: _Timeouts,
 ) -> httpx2.Request:
     if owned:
-        return _raw_request(request, timeouts)
+        return httpx2.Request(
+            request.method,
+            request.url,
+            headers=raw_headers(request),
+            stream=httpx2.ByteStream(request.body),
+            extensions={"timeout": timeouts},
+        )
     if client.is_closed:
         raise UsageError("http_client= has been closed, and makes no further call")
     return client.build_request(
@@ -337,6 +340,10 @@ def _request(
         content=request.body,
         extensions={"timeout": timeouts},
     )
+
+
+def _raw_headers(response: _Received) -> Iterable[tuple[bytes, bytes]]:
+    return response.raw_headers if isinstance(response, DirectResponse) else response.headers.raw
 
 
 def _by_name(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
@@ -354,34 +361,28 @@ def _header_text(raw: bytes) -> str:
         return raw.decode("latin-1")
 
 
-@lru_cache(maxsize=256)
-def _url(url: str) -> httpx2.URL:
-    return httpx2.URL(url)
-
-
-@lru_cache(maxsize=256)
-def _host(url: str) -> bytes:
-    return _url(url).netloc
-
-
 @cache
 def _shared_tls() -> ssl.SSLContext:
     return httpx2.create_ssl_context()
 
 
+_KEPT = 100
+"""Idle connections that are kept."""
+
 ClientT = TypeVar("ClientT", httpx2.Client, httpx2.AsyncClient)
-DirectT = TypeVar("DirectT", httpx2.HTTPTransport, httpx2.AsyncHTTPTransport)
+DirectT = TypeVar("DirectT", DirectSender, AsyncDirectSender)
 
 
 def _made(
     client: type[ClientT], direct: type[DirectT], options: TransportOptions
 ) -> ClientT | DirectT:
     verify = _shared_tls() if options.verify is True else options.verify
-    limits = httpx2.Limits(max_connections=None, max_keepalive_connections=100)
+    limits = httpx2.Limits(max_connections=None, max_keepalive_connections=_KEPT)
     try:
         if options.proxy is None and not options.http2 and not _environment_names_proxy():
-            # Past the library's client, whose cookies, redirects and hooks cost a third of a call.
-            return direct(verify=verify, limits=limits)
+            # The library's client costs a third of a call, for cookies, redirects and hooks.
+            tls = httpx2.create_ssl_context(verify=False) if verify is False else verify
+            return direct(tls, _KEPT)
         return client(
             verify=verify, http2=options.http2, proxy=options.proxy, timeout=None, limits=limits
         )
