@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 import sys
 from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from time import monotonic, time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from interlingua.auth import signing
 from interlingua.deadlines import Deadlines, timeouts_of
@@ -23,7 +24,7 @@ from interlingua.values import value
 from interlingua.version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from interlingua.auth.credentials import Credential
     from interlingua.auth.signing import Key
@@ -222,6 +223,8 @@ _ADDED_UP = frozenset({"anthropic-beta"})
 
 def _headers(own: dict[str, str], *given: Mapping[str, str] | None) -> dict[str, str]:
     for layer in given:
+        if layer is not None and not isinstance(cast("object", layer), Mapping):
+            raise UsageError(f"headers= takes a mapping of names to texts, not {layer!r:.100}")
         for name, text in (layer or {}).items():
             if not _is_header(name, text):
                 raise UsageError(f"headers: {name!r} must be an HTTP name with a text of one line")

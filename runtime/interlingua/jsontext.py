@@ -76,8 +76,15 @@ def encode(body: Mapping[str, object]) -> bytes:
 
 
 def encode_text(body: JsonValue) -> str:
-    """Encode a JSON value compactly, as text."""
-    return json.dumps(body, separators=(",", ":"), ensure_ascii=False)
+    """Encode a JSON value compactly, as text.
+
+    Raises:
+        UsageError: It holds what JSON cannot say.
+    """
+    try:
+        return json.dumps(body, separators=(",", ":"), ensure_ascii=False)
+    except (RecursionError, TypeError, ValueError) as error:
+        raise UsageError(f"a value cannot be written as JSON: {error}") from error
 
 
 def _encode_strictly(body: Mapping[str, object]) -> bytes:

@@ -115,11 +115,23 @@ def call_reader(
     return read
 
 
+def _check_form(tool: Tool, at: int) -> None:
+    # What a function or a class declares is read later, and of the right form.
+    said: dict[str, object] = vars(tool)
+    for name in ("name", "description"):
+        if not isinstance(said.get(name, ""), str):
+            raise UsageError(f"tools[{at}]: its {name} is {said[name]!r:.100}; give a text")
+    if not isinstance(said.get("parameters"), dict | None):
+        raise UsageError(f"tools[{at}]: its parameters are no JSON schema; give an object")
+
+
 def _own(given: object, at: int) -> Tool | HostedTool:
     if isinstance(given, HostedTool):
         return given
     if isinstance(given, Tool) or (isinstance(given, type) and issubclass(given, Tool)):
-        return declared(given)
+        tool = declared(given)
+        _check_form(tool, at)
+        return tool
     what = given.__name__ if isinstance(given, type) else type(given).__name__
     remedy = "decorate it with @tool" if callable(given) else "write Tool(…)"
     raise UsageError(f"tools[{at}] is a {what}; {remedy}")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, cast
 from interlingua.adaptations import Adaptation
 from interlingua.errors import UsageError
 from interlingua.media import Audio, Document, Image, Video
+from interlingua.message_checks import check_form, check_part
 from interlingua.messages import (
     Message,
     Opaque,
@@ -198,7 +199,8 @@ def _own_messages(
                 f"messages[{at}] is a {type(message).__name__}; write user(…), assistant(…),"
                 " system(…) or tool_result(…)"
             )
-        if plain_text(message) is not None:
+        check_form(message, f"messages[{at}]")
+        if type(plain_text(message)) is str:
             # Long histories are made of these, and every model takes them as they are.
             own.append(message)
             continue
@@ -255,11 +257,13 @@ def _own_part(
             _check_readable(part, where, model)
             return part
         case ToolResult():
+            check_part(part, where)
             if isinstance(part.content, tuple):
                 for inner in part.content:
                     _check_readable(inner, where, model)
             return part
         case Text() | Refusal() | ToolCall():
+            check_part(part, where)
             if part.provider_data is None or part.origin == origin:
                 return part
             return _without_provider_data(part)

@@ -6,7 +6,7 @@ Law: pure; it never sleeps, and reads no clock and no chance that it was not giv
 from __future__ import annotations
 
 import threading
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from interlingua.errors import (
     ConnectionFailed,
@@ -93,8 +93,10 @@ def policy_of(given: Retry | int | None, default: Retry) -> Retry:
     """Read the `retry` setting: a policy, a number of attempts, or None for the default.
 
     Raises:
-        UsageError: The number of attempts is not positive.
+        UsageError: It is neither, or the number of attempts is not positive.
     """
+    if isinstance(given, bool) or not isinstance(cast("object", given), Retry | int | None):
+        raise UsageError(f"retry={given!r}: give a Retry(…) or a number of attempts")
     policy = Retry(attempts=given) if isinstance(given, int) else given or default
     if policy.attempts < 1:
         raise UsageError(f"retry: attempts counts the first call too; {policy.attempts} is none")

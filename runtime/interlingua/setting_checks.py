@@ -167,7 +167,12 @@ def _is_count(given: object) -> bool:
 
 
 def _is_number(given: object) -> bool:
-    return isinstance(given, int | float) and type(given) is not bool and isfinite(given)
+    if not isinstance(given, int | float) or type(given) is bool:
+        return False
+    try:
+        return isfinite(given)
+    except OverflowError:
+        return False
 
 
 def _is_text(given: object) -> bool:

@@ -9,6 +9,7 @@ import json
 import re
 from typing import TYPE_CHECKING
 
+from interlingua.errors import UsageError
 from interlingua.schema.losses import Loss, Lowered
 from interlingua.schema.merging import NotMergeable, merge_all, merge_any
 from interlingua.schema.objects import (
@@ -292,4 +293,7 @@ class Lowering:
 
 
 def _text(value: JsonValue) -> str:
-    return json.dumps(value, ensure_ascii=False)
+    try:
+        return json.dumps(value, ensure_ascii=False)
+    except (TypeError, ValueError) as error:
+        raise UsageError(f"a schema cannot be written as JSON: {error}") from error
