@@ -42,7 +42,8 @@ def base_url(
             f"no base URL is known for {provider.name} over {wire};"
             f" pass Client(endpoints={{{provider.id!r}: 'https://…'}})"
         )
-    url = _VARIABLE.sub(lambda match: known(match[1]) or _variable(match[1], provider), url)
+    if "${" in url:
+        url = _VARIABLE.sub(lambda match: known(match[1]) or _variable(match[1], provider), url)
     if not url.startswith(("https://", "http://")):
         raise UsageError(f"the base URL of {provider.name} must start with https:// or http://")
     return url

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, cast
 
 from interlingua.adaptations import Adaptation
 from interlingua.request import refuse
-from interlingua.schema.dialects import lower
 from interlingua.values import value
 
 if TYPE_CHECKING:
@@ -88,6 +87,9 @@ def _note(request: ChatRequest, path: str, lowered: Lowered) -> None:
 
 
 def _lowered(schema: JsonObject, dialect: Dialect) -> Lowered:
+    # Ten modules that a call without tools does without.
+    from interlingua.schema.dialects import lower
+
     try:
         text = json.dumps(schema)
     except (TypeError, ValueError):
@@ -98,4 +100,6 @@ def _lowered(schema: JsonObject, dialect: Dialect) -> Lowered:
 
 @lru_cache(maxsize=1024)
 def _cached(text: str, dialect: Dialect) -> Lowered:
+    from interlingua.schema.dialects import lower
+
     return lower(cast("JsonObject", json.loads(text)), dialect)

@@ -6,31 +6,24 @@ Law: nothing is read before a call needs it, and a key is never part of a messag
 from __future__ import annotations
 
 import os
-from collections.abc import Awaitable, Callable
 from inspect import isawaitable
 from typing import TYPE_CHECKING, TypeAlias
 
-from interlingua.auth import aws, azure, google, signing
-from interlingua.auth.aws import AwsCredentials, AwsSession
-from interlingua.auth.azure import AzureCredential
-from interlingua.auth.google import GoogleCredentials
+from interlingua.auth import signing
 from interlingua.errors import UsageError
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Awaitable, Callable, Mapping
 
+    from interlingua.auth.aws import AwsCredentials, AwsSession
+    from interlingua.auth.azure import AzureCredential
+    from interlingua.auth.google import GoogleCredentials
     from interlingua.auth.signing import Key
     from interlingua.records import Provider
 
-Credential: TypeAlias = (
-    str
-    | Callable[[], str]
-    | Callable[[], Awaitable[str]]
-    | AwsCredentials
-    | AwsSession
-    | GoogleCredentials
-    | AzureCredential
-)
+ApiKey: TypeAlias = "str | Callable[[], str] | Callable[[], Awaitable[str]]"
+
+Credential: TypeAlias = "ApiKey | AwsCredentials | AwsSession | GoogleCredentials | AzureCredential"
 """A key, or what gives one; a callable is asked before every attempt, so tokens may expire.
 
 AWS is also called with signed requests, by `AwsCredentials` or a session of botocore or boto3;
@@ -47,29 +40,28 @@ def find(provider: Provider, given: Mapping[str, Credential]) -> Key | Awaitable
         UsageError: There is no key, or it is unusable.
     """
     credential = given.get(provider.id)
-    if signing.is_aws(credential):
-        if provider.auth.scheme != "sigv4":
-            raise UsageError(f"{provider.name} is not called with AWS credentials, but with a key")
-        return aws.signer(provider, credential)
-    if google.is_google(credential):
-        return _checked(google.token(provider, credential), provider)
-    if azure.is_azure(credential):
-        return _checked(azure.token(provider, credential), provider)
+    if isinstance(credential, str):
+        return _checked(credential, provider)
     if credential is not None:
-        key = credential() if callable(credential) else credential
-        return key if isawaitable(key) else _checked(key, provider)
+        return _of_credential(provider, credential)
     for name in provider.auth.env:
         found = os.environ.get(name)
         if found:
             return _checked(found, provider)
-    if provider.auth.scheme == "none":
-        return None
     match provider.auth.scheme:
+        case "none":
+            return None
         case "sigv4":
+            from interlingua.auth import aws
+
             return aws.signer(provider, None)
         case "google":
+            from interlingua.auth import google
+
             return _checked(google.token(provider, None), provider)
         case "api-key":
+            from interlingua.auth import azure
+
             return _checked(azure.token(provider, None), provider)
         case _:
             pass
@@ -78,6 +70,21 @@ def find(provider: Provider, given: Mapping[str, Credential]) -> Key | Awaitable
         f"no key for {provider.name}: set {names} in the environment,"
         f" or pass Client(credentials={{{provider.id!r}: …}})"
     )
+
+
+def _of_credential(provider: Provider, credential: Credential) -> Key | Awaitable[str]:
+    from interlingua.auth import aws, azure, google
+
+    if signing.is_aws(credential):
+        if provider.auth.scheme != "sigv4":
+            raise UsageError(f"{provider.name} is not called with AWS credentials, but with a key")
+        return aws.signer(provider, credential)
+    if google.is_google(credential):
+        return _checked(google.token(provider, credential), provider)
+    if azure.is_azure(credential):
+        return _checked(azure.token(provider, credential), provider)
+    key = credential() if callable(credential) else credential
+    return key if isawaitable(key) else _checked(key, provider)
 
 
 def _checked(key: object, provider: Provider) -> str:
@@ -99,7 +106,7 @@ def now(provider: Provider, given: Mapping[str, Credential]) -> Key:
         UsageError: There is none, or it must be awaited, which only an `AsyncClient` can.
     """
     key = find(provider, given)
-    if not isawaitable(key):
+    if isinstance(key, str) or not isawaitable(key):
         return key
     close = getattr(key, "close", None)
     if close is not None:
@@ -117,11 +124,15 @@ async def awaited(provider: Provider, given: Mapping[str, Credential]) -> Key:
         key = await to_thread(find, provider, given)
     else:
         key = find(provider, given)
-    return _checked(await key, provider) if isawaitable(key) else key
+    if isinstance(key, str) or not isawaitable(key):
+        return key
+    return _checked(await key, provider)
 
 
 def _may_wait(provider: Provider, given: Mapping[str, Credential]) -> bool:
     """Tell whether finding the key may ask the network in a way that cannot be awaited."""
+    from interlingua.auth import aws, azure, google
+
     credential = given.get(provider.id)
     if signing.is_aws(credential):
         return aws.may_wait(credential)

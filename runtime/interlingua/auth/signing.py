@@ -7,14 +7,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol, TypeAlias, TypeGuard
 
-from interlingua.auth import aws, azure, google
-from interlingua.auth.aws import AwsCredentials
 from interlingua.http import HttpRequest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from interlingua.auth.aws import AwsSession
+    from interlingua.auth.aws import AwsCredentials, AwsSession
     from interlingua.auth.credentials import Credential
     from interlingua.records import Provider
 
@@ -60,9 +58,11 @@ def headers_with(provider: Provider, key: str | None) -> dict[str, str]:
         case "bearer" | "google" | "sigv4" | "none":
             # A key for AWS that is a text is a bearer token, which needs no signature.
             return {"authorization": f"Bearer {key}"}
-        case "api-key" if azure.is_token(key):
-            return {"authorization": f"Bearer {key}"}
-        case "x-api-key" | "x-goog-api-key" | "api-key":
+        case "api-key":
+            from interlingua.auth import azure
+
+            return {"authorization": f"Bearer {key}"} if azure.is_token(key) else {scheme: key}
+        case "x-api-key" | "x-goog-api-key":
             return {scheme: key}
 
 
@@ -75,15 +75,23 @@ def secrets_in(key: Key) -> tuple[str, ...]:
 
 def is_aws(credential: object) -> TypeGuard[AwsCredentials | AwsSession]:
     """Tell whether a credential signs for AWS: a value of keys, or a session."""
+    if credential is None:
+        return False
+    from interlingua.auth.aws import AwsCredentials
+
     return isinstance(credential, AwsCredentials) or hasattr(credential, "get_credentials")
 
 
 def variable(provider: Provider, name: str, given: Mapping[str, Credential]) -> str | None:
     """Find what fills a variable of a provider's address beside the environment, or None."""
     if provider.auth.scheme == "sigv4" and name == "AWS_REGION":
+        from interlingua.auth import aws
+
         credential = given.get(provider.id)
         return aws.region_of(credential if is_aws(credential) else None)
     if provider.auth.scheme == "google":
+        from interlingua.auth import google
+
         credential = given.get(provider.id)
         return google.variable(name, credential if google.is_google(credential) else None)
     return None
