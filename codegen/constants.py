@@ -73,6 +73,8 @@ def provider_value(provider: Provider) -> Call:
                         "max_inputs": endpoint.max_inputs,
                         "max_input_tokens": endpoint.max_input_tokens,
                         "dimensions_field": endpoint.dimensions_field,
+                        "task_words": endpoint.task_words
+                        and Call("TaskWords", endpoint.task_words.model_dump()),
                         "top_n_field": endpoint.top_n_field,
                         "voice_field": endpoint.voice_field,
                         "service_tiers": endpoint.service_tiers,

@@ -143,6 +143,14 @@ class Auth(Strict):
     service: str | None = None
 
 
+class TaskWords(Strict):
+    """The field that tells what vectors are for, and its words for the tasks it knows."""
+
+    field: str
+    query: str
+    document: str
+
+
 class Endpoint(Strict):
     """Where a provider serves one wire; no base URL where only the user can know it."""
 
@@ -151,6 +159,7 @@ class Endpoint(Strict):
     max_inputs: Tokens | None = None
     max_input_tokens: Tokens | None = None
     dimensions_field: str | None = None
+    task_words: TaskWords | None = None
     top_n_field: str | None = None
     voice_field: str | None = None
     service_tiers: tuple[Word, ...] | None = None

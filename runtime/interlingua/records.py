@@ -79,13 +79,22 @@ class Auth:
 
 
 @record
+class TaskWords:
+    """The field that tells an endpoint what vectors are for, and its words for two tasks."""
+
+    field: str
+    query: str
+    document: str
+
+
+@record
 class Endpoint:
     """Where a provider serves one wire.
 
     `base_url` is None where only the user can know it; `base_url_env` is the variable that
     overrides it. `max_inputs` and `max_input_tokens` are what one request for vectors takes, None
-    where unknown; `dimensions_field` is the endpoint's own name of their length, `top_n_field` of
-    how many documents a ranking keeps. `service_tiers` are the tiers it can be asked for, None
+    where unknown; `dimensions_field` is the endpoint's own name of their length, `task_words` how it
+    must be told what they are for, `top_n_field` its name of how many documents a ranking keeps. `service_tiers` are the tiers it can be asked for, None
     where they are its wire's.
     """
 
@@ -95,6 +104,7 @@ class Endpoint:
     max_inputs: int | None = None
     max_input_tokens: int | None = None
     dimensions_field: str | None = None
+    task_words: TaskWords | None = None
     top_n_field: str | None = None
     voice_field: str | None = None
     service_tiers: tuple[str, ...] | None = None

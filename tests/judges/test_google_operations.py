@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from interlingua import Client
-    from interlingua.values import JsonObject
+    from interlingua.values import JsonObject, JsonValue
 
     Theirs = Callable[[Any], Any]
     Ours = Callable[[Client], Any]
@@ -80,15 +80,13 @@ def test_we_send_what_the_package_sends(name: str) -> None:
     assert read(sent(found)) == read(sent(expected))
 
 
-def read(said: Any) -> Any:
+def read(said: JsonValue) -> JsonValue:
     """Take what Google's API reads alike for the same: names of fields either way, and the role."""
     match said:
         case dict():
-            fields: dict[str, Any] = said
-            return {_camel(name): read(each) for name, each in fields.items() if name != "role"}
+            return {_camel(name): read(each) for name, each in said.items() if name != "role"}
         case list():
-            items: list[Any] = said
-            return [read(each) for each in items]
+            return [read(each) for each in said]
         case _:
             return said
 

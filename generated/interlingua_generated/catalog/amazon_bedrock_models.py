@@ -106,6 +106,41 @@ PROVIDER = Provider(
             base_url="https://bedrock-runtime.${AWS_REGION}.amazonaws.com",
             base_url_env="AWS_ENDPOINT_URL_BEDROCK_RUNTIME",
         ),
+        Endpoint(
+            wire="bedrock_titan_text",
+            base_url="https://bedrock-runtime.${AWS_REGION}.amazonaws.com",
+            base_url_env="AWS_ENDPOINT_URL_BEDROCK_RUNTIME",
+        ),
+        Endpoint(
+            wire="bedrock_titan_text_v2",
+            base_url="https://bedrock-runtime.${AWS_REGION}.amazonaws.com",
+            base_url_env="AWS_ENDPOINT_URL_BEDROCK_RUNTIME",
+        ),
+        Endpoint(
+            wire="bedrock_titan_image",
+            base_url="https://bedrock-runtime.${AWS_REGION}.amazonaws.com",
+            base_url_env="AWS_ENDPOINT_URL_BEDROCK_RUNTIME",
+        ),
+        Endpoint(
+            wire="bedrock_nova_embed",
+            base_url="https://bedrock-runtime.${AWS_REGION}.amazonaws.com",
+            base_url_env="AWS_ENDPOINT_URL_BEDROCK_RUNTIME",
+        ),
+        Endpoint(
+            wire="bedrock_cohere_embed",
+            base_url="https://bedrock-runtime.${AWS_REGION}.amazonaws.com",
+            base_url_env="AWS_ENDPOINT_URL_BEDROCK_RUNTIME",
+        ),
+        Endpoint(
+            wire="bedrock_rerank",
+            base_url="https://bedrock-runtime.${AWS_REGION}.amazonaws.com",
+            base_url_env="AWS_ENDPOINT_URL_BEDROCK_RUNTIME",
+        ),
+        Endpoint(
+            wire="bedrock_cohere_rerank",
+            base_url="https://bedrock-runtime.${AWS_REGION}.amazonaws.com",
+            base_url_env="AWS_ENDPOINT_URL_BEDROCK_RUNTIME",
+        ),
     ),
     compat=Compat(cache_key=False, cache_retention=False),
 )
@@ -185,7 +220,7 @@ class AmazonBedrock:
         return EmbeddingModel(
             provider=PROVIDER,
             id="amazon.nova-2-multimodal-embeddings-v1:0",
-            wires=("bedrock_invoke",),
+            wires=("bedrock_nova_embed",),
             limits=Limits(input=8172),
             prices=(
                 PriceRow(rates=Rates(input=Decimal("0.135"), input_per_image=Decimal("0.00006"))),
@@ -364,7 +399,7 @@ class AmazonBedrock:
         return RerankModel(
             provider=PROVIDER,
             id="amazon.rerank-v1:0",
-            wires=("bedrock_invoke",),
+            wires=("bedrock_rerank",),
             limits=Limits(input=32000),
             prices=(PriceRow(rates=Rates(per_request=Decimal("0.001"))),),
         )
@@ -375,7 +410,7 @@ class AmazonBedrock:
         return EmbeddingModel(
             provider=PROVIDER,
             id="amazon.titan-embed-g1-text-02",
-            wires=("bedrock_invoke",),
+            wires=("bedrock_titan_text",),
             limits=Limits(input=8192),
             prices=(PriceRow(rates=Rates(input=Decimal("0.1"))),),
             dimensions=1536,
@@ -387,7 +422,7 @@ class AmazonBedrock:
         return EmbeddingModel(
             provider=PROVIDER,
             id="amazon.titan-embed-image-v1",
-            wires=("bedrock_invoke",),
+            wires=("bedrock_titan_image",),
             limits=Limits(input=128),
             prices=(
                 PriceRow(rates=Rates(input=Decimal("0.8"), input_per_image=Decimal("0.00006"))),
@@ -401,7 +436,7 @@ class AmazonBedrock:
         return EmbeddingModel(
             provider=PROVIDER,
             id="amazon.titan-embed-text-v1",
-            wires=("bedrock_invoke",),
+            wires=("bedrock_titan_text",),
             limits=Limits(context=8192),
             prices=(PriceRow(rates=Rates(input=Decimal("0.1"))),),
             dimensions=1536,
@@ -413,7 +448,7 @@ class AmazonBedrock:
         return EmbeddingModel(
             provider=PROVIDER,
             id="amazon.titan-embed-text-v2:0",
-            wires=("bedrock_invoke",),
+            wires=("bedrock_titan_text_v2",),
             limits=Limits(context=8192),
             prices=(PriceRow(rates=Rates(input=Decimal("0.02"))),),
             dimensions=1024,
@@ -1705,7 +1740,7 @@ class AmazonBedrock:
         return EmbeddingModel(
             provider=PROVIDER,
             id="cohere.embed-english-v3",
-            wires=("bedrock_invoke",),
+            wires=("bedrock_cohere_embed",),
             limits=Limits(input=512),
             prices=(PriceRow(rates=Rates(input=Decimal("0.1"))),),
         )
@@ -1716,7 +1751,7 @@ class AmazonBedrock:
         return EmbeddingModel(
             provider=PROVIDER,
             id="cohere.embed-multilingual-v3",
-            wires=("bedrock_invoke",),
+            wires=("bedrock_cohere_embed",),
             limits=Limits(input=512),
             prices=(PriceRow(rates=Rates(input=Decimal("0.1"))),),
         )
@@ -1727,7 +1762,7 @@ class AmazonBedrock:
         return EmbeddingModel(
             provider=PROVIDER,
             id="cohere.embed-v4:0",
-            wires=("bedrock_invoke",),
+            wires=("bedrock_cohere_embed",),
             limits=Limits(input=128000),
             prices=(PriceRow(rates=Rates(input=Decimal("0.12"))),),
             dimensions=1536,
@@ -1739,7 +1774,7 @@ class AmazonBedrock:
         return RerankModel(
             provider=PROVIDER,
             id="cohere.rerank-v3-5:0",
-            wires=("bedrock_invoke",),
+            wires=("bedrock_cohere_rerank",),
             limits=Limits(input=4096),
             prices=(PriceRow(rates=Rates(per_request=Decimal("0.002"))),),
         )
@@ -3281,7 +3316,7 @@ class AmazonBedrock:
         return EmbeddingModel(
             provider=PROVIDER,
             id="global.cohere.embed-v4:0",
-            wires=("bedrock_invoke",),
+            wires=("bedrock_cohere_embed",),
             limits=Limits(input=128000),
             prices=(PriceRow(rates=Rates(input=Decimal("0.12"))),),
             dimensions=1536,
@@ -7347,7 +7382,7 @@ class AmazonBedrock:
         return EmbeddingModel(
             provider=PROVIDER,
             id="us.cohere.embed-v4:0",
-            wires=("bedrock_invoke",),
+            wires=("bedrock_cohere_embed",),
             limits=Limits(input=128000),
             prices=(PriceRow(rates=Rates(input=Decimal("0.12"))),),
             dimensions=1536,

@@ -81,7 +81,7 @@ PROVIDER = Provider(
             service_tiers=(),
         ),
         Endpoint(
-            wire="google_embed",
+            wire="vertex_embed",
             base_url="https://${GOOGLE_VERTEX_HOST}/v1/projects/${GOOGLE_CLOUD_PROJECT}/locations/${GOOGLE_CLOUD_LOCATION}/publishers/google",
             base_url_env="GOOGLE_VERTEX_BASE_URL",
         ),
@@ -1835,7 +1835,7 @@ class GoogleVertex:
             id="gemini-embedding-001",
             name="Gemini Embedding 001",
             family="gemini",
-            wires=("google_embed",),
+            wires=("vertex_embed",),
             limits=Limits(context=2048),
             reads=("text",),
             writes=("text",),

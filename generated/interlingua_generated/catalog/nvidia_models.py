@@ -21,6 +21,7 @@ from interlingua.records import (
     Reasoning,
     RerankModel,
     SpeechModel,
+    TaskWords,
     TranscriptionModel,
     VideoModel,
     deprecated,
@@ -77,6 +78,7 @@ PROVIDER = Provider(
             wire="openai_embeddings",
             base_url="https://integrate.api.nvidia.com/v1",
             base_url_env="NVIDIA_BASE_URL",
+            task_words=TaskWords(field="input_type", query="query", document="passage"),
         ),
     ),
     compat=Compat(

@@ -42,7 +42,17 @@ if TYPE_CHECKING:
     from interlingua.settings import Unsupported
     from interlingua.usage import Usage
 
-WIRES = ("openai_embeddings", "google_embed", "cohere_embed")
+WIRES = (
+    "openai_embeddings",
+    "google_embed",
+    "vertex_embed",
+    "cohere_embed",
+    "bedrock_titan_text",
+    "bedrock_titan_text_v2",
+    "bedrock_titan_image",
+    "bedrock_nova_embed",
+    "bedrock_cohere_embed",
+)
 """The protocols for vectors that are written."""
 
 CONCURRENCY = 8

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from interlingua.http import HttpResponse
     from interlingua.reranking import RerankWire
 
-WIRES = ("cohere_rerank", "openai_rerank")
+WIRES = ("cohere_rerank", "openai_rerank", "bedrock_rerank", "bedrock_cohere_rerank")
 """The protocols for reranking that are written."""
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from interlingua.messages import Origin
     from interlingua.values import JsonObject, JsonValue
 
-_TASKS: dict[EmbeddingTask, str] = {
+TASKS: dict[EmbeddingTask, str] = {
     "query": "RETRIEVAL_QUERY",
     "document": "RETRIEVAL_DOCUMENT",
     "similarity": "SEMANTIC_SIMILARITY",
@@ -53,7 +53,7 @@ class GoogleEmbed:
         for each in request.inputs:
             asked: JsonObject = {"model": model, "content": {"parts": [_part(each)]}}
             if request.task is not None:
-                asked["taskType"] = _TASKS[request.task]
+                asked["taskType"] = TASKS[request.task]
             if request.dimensions is not None:
                 asked["outputDimensionality"] = request.dimensions
             merge_extra(asked, request.extra)

@@ -50,7 +50,9 @@ class GoogleSpeech:
             "generationConfig": config,
         }
         merge_extra(body, request.extra)
-        return OperationRequest(f"/v1beta/models/{request.model.id}:generateContent", body)
+        # The base URL of Vertex goes as far as the models of a publisher, with its version.
+        version = "" if request.model.provider.auth.scheme == "google" else "/v1beta"
+        return OperationRequest(f"{version}/models/{request.model.id}:generateContent", body)
 
     def decode(self, response: HttpResponse, request: SpeechRequest) -> SpeechAnswer:
         """Read the pieces of sound, joined.

@@ -10,6 +10,7 @@ from interlingua.embeddings import EmbeddingAnswer, row_of
 from interlingua.errors import ProtocolError
 from interlingua.failures import error_of
 from interlingua.http import OperationRequest
+from interlingua.refusal import leave_out
 from interlingua.request import merge_extra
 from interlingua.usage import Usage
 
@@ -29,10 +30,14 @@ class OpenAIEmbeddings:
     name: ClassVar[str] = "openai_embeddings"
     max_inputs: ClassVar[int] = 128
     reads_images: ClassVar[bool] = False
-    settings: ClassVar[frozenset[str]] = frozenset({"dimensions", "encoding", "user_id"})
+    settings: ClassVar[frozenset[str]] = frozenset({"task", "dimensions", "encoding", "user_id"})
 
     def encode(self, request: EmbeddingRequest) -> OperationRequest:
-        """Write a request; vectors are asked for as bytes, a quarter of their size in JSON."""
+        """Write a request; vectors are asked for as bytes, a quarter of their size in JSON.
+
+        Raises:
+            UsageError: The endpoint has no word for the task.
+        """
         body: JsonObject = {
             "model": request.model.id,
             "input": [cast("str", each) for each in request.inputs],
@@ -40,6 +45,7 @@ class OpenAIEmbeddings:
         }
         if request.dimensions is not None:
             body[_dimensions_field(request)] = request.dimensions
+        _write_task(request, body)
         if request.user_id is not None:
             body["user"] = request.user_id
         merge_extra(body, request.extra)
@@ -68,6 +74,42 @@ class OpenAIEmbeddings:
     def error(self, response: HttpResponse, origin: Origin) -> ProviderError:
         """Turn an error status and its body into a typed error."""
         return error_of(response, origin)
+
+
+def _write_task(request: EmbeddingRequest, body: JsonObject) -> None:
+    endpoint, task = request.model.provider.endpoint("openai_embeddings"), request.task
+    words = None if endpoint is None else endpoint.task_words
+    if words is None:
+        if task is not None:
+            _leave_task_out(request, "the endpoint has no such setting")
+        return
+    said = {"query": words.query, "document": words.document}
+    if task in said:
+        body[words.field] = said[task]
+        request.adaptations.append(
+            Adaptation("translated", "task", f"sent as {words.field} {said[task]}")
+        )
+        return
+    if task is not None:
+        _leave_task_out(request, f"the endpoint has no word for {task!r}; it has query, document")
+    if words.field not in request.extra:
+        body[words.field] = words.document
+        request.adaptations.append(
+            Adaptation(
+                "added", "task", "the endpoint wants one; the inputs are taken for documents"
+            )
+        )
+
+
+def _leave_task_out(request: EmbeddingRequest, reason: str) -> None:
+    leave_out(
+        "task",
+        reason,
+        policy=request.unsupported,
+        model=request.model,
+        wire="openai_embeddings",
+        adaptations=request.adaptations,
+    )
 
 
 def _dimensions_field(request: EmbeddingRequest) -> str:
