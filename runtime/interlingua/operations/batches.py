@@ -16,7 +16,8 @@ from interlingua.messages import Message, Origin
 from interlingua.ndjson import LineParser
 from interlingua.offered_tools import call_reader, offered
 from interlingua.operation import Operation
-from interlingua.operations.batch_dialects import BatchEntry, dialect_of
+from interlingua.operations.batch_dialects import dialect_of
+from interlingua.operations.batch_dialects.dialect import BatchEntry
 from interlingua.records import InputT, ToolsT
 from interlingua.reply import Reply
 from interlingua.request import prepare
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     from interlingua.connection import AsyncTransport, Transport
     from interlingua.exchange import Defaults
     from interlingua.http import OperationRequest
-    from interlingua.operations.batch_dialects import BatchLine
+    from interlingua.operations.batch_dialects.dialect import BatchLine
     from interlingua.settings import Settings
     from interlingua.tools import AnyTool, HostedTool
     from interlingua.values import JsonObject

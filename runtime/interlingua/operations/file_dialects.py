@@ -11,6 +11,7 @@ from interlingua.errors import ProtocolError, UsageError
 from interlingua.files import StoredFile
 from interlingua.http import OperationRequest
 from interlingua.multipart import FormFile, multipart
+from interlingua.operations.answer_fields import text_in, whole_in
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -96,14 +97,14 @@ class _OpenAIFiles:
     def read(self, provider: str, raw: JsonObject) -> StoredFile:
         return StoredFile(
             provider,
-            _text(raw, "id") or "",
-            _text(raw, "filename"),
-            _whole(raw, "bytes"),
-            _text(raw, "mimetype"),
+            text_in(raw, "id") or "",
+            text_in(raw, "filename"),
+            whole_in(raw, "bytes"),
+            text_in(raw, "mimetype"),
             _moment(raw.get("created_at")),
             _moment(raw.get("expires_at")),
-            _text(raw, "purpose"),
-            _text(raw, "status"),
+            text_in(raw, "purpose"),
+            text_in(raw, "status"),
             None,
             raw,
         )
@@ -121,7 +122,7 @@ class _MistralFiles(_OpenAIFiles):
         return self._get(f"{self._path}?page_size={_MISTRAL_PAGE}&page={after or 0}")
 
     def page(self, body: JsonObject, after: str | None) -> tuple[JsonValue, str | None]:
-        files, number, total = body.get("data"), int(after or 0) + 1, _whole(body, "total")
+        files, number, total = body.get("data"), int(after or 0) + 1, whole_in(body, "total")
         held = len(files) if isinstance(files, list) else 0
         # Where no total is told, a full page may have another behind it.
         more = held == _MISTRAL_PAGE and (total is None or number * _MISTRAL_PAGE < total)
@@ -150,10 +151,10 @@ class _AnthropicFiles(_OpenAIFiles):
     def read(self, provider: str, raw: JsonObject) -> StoredFile:
         return StoredFile(
             provider,
-            _text(raw, "id") or "",
-            _text(raw, "filename"),
-            _whole(raw, "size_bytes"),
-            _text(raw, "mime_type"),
+            text_in(raw, "id") or "",
+            text_in(raw, "filename"),
+            whole_in(raw, "size_bytes"),
+            text_in(raw, "mime_type"),
             _moment(raw.get("created_at")),
             raw=raw,
         )
@@ -174,7 +175,7 @@ class _GoogleFiles:
         return OperationRequest(f"/v1beta/files?pageSize=100{following}", None, "GET")
 
     def page(self, body: JsonObject, after: str | None) -> tuple[JsonValue, str | None]:
-        return body.get("files", []), _text(body, "nextPageToken")
+        return body.get("files", []), text_in(body, "nextPageToken")
 
     def get(self, id: str) -> OperationRequest:
         return OperationRequest(f"/v1beta/{_google_name(id)}", None, "GET")
@@ -190,18 +191,18 @@ class _GoogleFiles:
         inner = raw.get("file")
         # An upload wraps what the other calls give bare.
         about = inner if isinstance(inner, dict) else raw
-        size = _text(about, "sizeBytes")
+        size = text_in(about, "sizeBytes")
         return StoredFile(
             provider,
-            _text(about, "name") or "",
-            _text(about, "displayName"),
+            text_in(about, "name") or "",
+            text_in(about, "displayName"),
             int(size) if size is not None and size.isdigit() else None,
-            _text(about, "mimeType"),
+            text_in(about, "mimeType"),
             _moment(about.get("createTime")),
             _moment(about.get("expirationTime")),
             None,
-            _text(about, "state"),
-            _text(about, "uri"),
+            text_in(about, "state"),
+            text_in(about, "uri"),
             about,
         )
 
@@ -217,16 +218,6 @@ _DIALECTS: tuple[tuple[str, FileDialect], ...] = (
 
 def _google_name(id: str) -> str:
     return f"files/{quote(id.removeprefix('files/'), safe='')}"
-
-
-def _text(raw: JsonObject, name: str) -> str | None:
-    found = raw.get(name)
-    return found if isinstance(found, str) and found else None
-
-
-def _whole(raw: JsonObject, name: str) -> int | None:
-    found = raw.get(name)
-    return found if type(found) is int else None
 
 
 def _moment(sent: JsonValue) -> datetime | None:
