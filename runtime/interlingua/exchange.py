@@ -9,6 +9,7 @@ import re
 import sys
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
+from functools import cache
 from time import monotonic, time
 from typing import TYPE_CHECKING, cast
 
@@ -25,6 +26,7 @@ from interlingua.version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from logging import Logger
 
     from interlingua.auth.credentials import Credential
     from interlingua.auth.signing import Key
@@ -159,13 +161,10 @@ class Exchange(ABC):
         """Give who watches the call; None, which costs nothing, where nobody does."""
         hooks = self.defaults.hooks
         # Where nobody has imported logging, nobody reads a log.
-        if "logging" in sys.modules:
-            from logging import DEBUG, getLogger
+        if "logging" in sys.modules and _log().isEnabledFor(_DEBUG):
+            from interlingua.call_log import LOG
 
-            if getLogger("interlingua").isEnabledFor(DEBUG):
-                from interlingua.call_log import LOG
-
-                hooks = (LOG, *hooks)
+            hooks = (LOG, *hooks)
         if not hooks:
             return None
         from interlingua.observer import Observer
@@ -215,6 +214,17 @@ class Exchange(ABC):
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _HEADER_TEXT = re.compile(r"[\t\x20-\x7e\x80-\xff]*")
 _FRAMING = frozenset({"connection", "content-length", "transfer-encoding"})
+
+
+_DEBUG = 10
+"""The level of the log that is written, as `logging` counts."""
+
+
+@cache
+def _log() -> Logger:
+    from logging import getLogger
+
+    return getLogger("interlingua")
 
 
 _ADDED_UP = frozenset({"anthropic-beta"})

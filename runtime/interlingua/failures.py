@@ -6,6 +6,7 @@ Law: what is recognised by its words stands in a table here, one row per wording
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING
 
 from interlingua import jsontext
@@ -176,17 +177,18 @@ _OVERLOADED_WORDINGS = (
 _KEY_WORDINGS = (r"api key not valid", r"invalid api key", r"incorrect api key")  # google; xai: 400
 
 
+@cache
 def _any_of(wordings: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(wordings), re.IGNORECASE | re.DOTALL)
 
 
 # The statuses under which a wording counts: elsewhere the same words mean something else.
-_BY_WORDING: tuple[tuple[re.Pattern[str], frozenset[int], type[ProviderError]], ...] = (
-    (_any_of(_CONTEXT_WORDINGS), frozenset({200, 400, 413, 422, 500}), ContextTooLong),
-    (_any_of(_QUOTA_WORDINGS), frozenset({200, 400, 402, 403, 429}), QuotaExceeded),
-    (_any_of(_CONTENT_WORDINGS), frozenset({200, 400, 403, 422, 451}), ContentRejected),
-    (_any_of(_OVERLOADED_WORDINGS), frozenset({200, 429, 500, 502, 503}), Overloaded),
-    (_any_of(_KEY_WORDINGS), frozenset({200, 400, 403}), Unauthenticated),
+_BY_WORDING: tuple[tuple[tuple[str, ...], frozenset[int], type[ProviderError]], ...] = (
+    (_CONTEXT_WORDINGS, frozenset({200, 400, 413, 422, 500}), ContextTooLong),
+    (_QUOTA_WORDINGS, frozenset({200, 400, 402, 403, 429}), QuotaExceeded),
+    (_CONTENT_WORDINGS, frozenset({200, 400, 403, 422, 451}), ContentRejected),
+    (_OVERLOADED_WORDINGS, frozenset({200, 429, 500, 502, 503}), Overloaded),
+    (_KEY_WORDINGS, frozenset({200, 400, 403}), Unauthenticated),
 )
 
 _REQUEST_ID_HEADERS = (
@@ -286,8 +288,8 @@ def classify(
     inner = next((int(word) for word in words if _is_status(word)), status)
     if status < 400:
         status = inner
-    for wording, statuses, error in _BY_WORDING:
-        if status in statuses and wording.search(message):
+    for wordings, statuses, error in _BY_WORDING:
+        if status in statuses and _any_of(wordings).search(message):
             return error
     if status < 400:
         for word in words:

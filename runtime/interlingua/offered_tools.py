@@ -21,17 +21,17 @@ if TYPE_CHECKING:
 
 _PLAIN = "letters, digits, _ and -"
 _NAMES = {
-    "anthropic_messages": (re.compile(r"[a-zA-Z0-9_-]{1,128}"), f"1 to 128 {_PLAIN}"),
-    "openai_responses": (re.compile(r"[a-zA-Z0-9_-]{1,128}"), f"1 to 128 {_PLAIN}"),
-    "openai_chat": (re.compile(r"[a-zA-Z0-9_-]{1,64}"), f"1 to 64 {_PLAIN}"),
-    "mistral_chat": (re.compile(r"[a-zA-Z0-9_-]{1,64}"), f"1 to 64 {_PLAIN}"),
-    "bedrock_converse": (re.compile(r"[a-zA-Z0-9_-]{1,64}"), f"1 to 64 {_PLAIN}"),
+    "anthropic_messages": (r"[a-zA-Z0-9_-]{1,128}", f"1 to 128 {_PLAIN}"),
+    "openai_responses": (r"[a-zA-Z0-9_-]{1,128}", f"1 to 128 {_PLAIN}"),
+    "openai_chat": (r"[a-zA-Z0-9_-]{1,64}", f"1 to 64 {_PLAIN}"),
+    "mistral_chat": (r"[a-zA-Z0-9_-]{1,64}", f"1 to 64 {_PLAIN}"),
+    "bedrock_converse": (r"[a-zA-Z0-9_-]{1,64}", f"1 to 64 {_PLAIN}"),
     "cohere_chat": (
-        re.compile(r"[a-zA-Z][a-zA-Z0-9_]*"),
+        r"[a-zA-Z][a-zA-Z0-9_]*",
         "a letter, then letters, digits and _",
     ),
     "google_generate": (
-        re.compile(r"[a-zA-Z_][a-zA-Z0-9_.:-]{0,127}"),
+        r"[a-zA-Z_][a-zA-Z0-9_.:-]{0,127}",
         "a letter or _, then up to 127 letters, digits, _ . : and -",
     ),
 }
@@ -50,6 +50,8 @@ def offered(tools: Sequence[AnyTool | HostedTool]) -> tuple[Tool | HostedTool, .
     Raises:
         UsageError: One is no tool, or two have the same name.
     """
+    if type(tools) is tuple and not tools:
+        return ()
     given = cast("object", tools)
     if isinstance(given, Tool | HostedTool | type) or not isinstance(given, Iterable):
         kind = given.__name__ if isinstance(given, type) else type(given).__name__
@@ -83,7 +85,7 @@ def check_tools(tools: Sequence[Tool | HostedTool], wire: str) -> None:
             if tool.wire not in (None, spoken):
                 raise UsageError(f"tools[{at}] is a hosted tool of {tool.wire}, not of {wire}")
             continue
-        if pattern is not None and not pattern.fullmatch(tool.name):
+        if pattern is not None and not re.fullmatch(pattern, tool.name):
             raise UsageError(f"tools[{at}] is named {tool.name!r}; {wire} takes {words}")
         if tool.freeform and wire not in _FREEFORM:
             raise UsageError(
@@ -99,6 +101,8 @@ def call_reader(
 
     A call of a tool that is not among them is left as it is; None where there are none.
     """
+    if not tools:
+        return None
     known = {tool.name: tool for tool in tools if isinstance(tool, Tool)}
     if not known:
         return None

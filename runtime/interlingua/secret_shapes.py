@@ -6,23 +6,28 @@ Law: this is a leaf, so that whatever has a `repr` can use it.
 from __future__ import annotations
 
 import re
+from functools import cache
 
 # What a key looks like; one that its provider has already masked with asterisks stays readable.
-_SECRET = re.compile(
+_SECRET = (
     r"(?:\b(?:sk|rk|pk|xai|pplx|csk|fw|nvapi|tgp|hf|gsk|r8|key|gh[oprsu]|github_pat|glpat|xox[abp])"
     r"[-_][\w-]{16,}+"
     r"|\bAIza[\w-]{30,}+|\bya29\.[\w.-]{20,}+|\beyJ[\w-]{10,}+\.[\w.-]+"
     r"|\b(?:AKIA|ASIA|ABSK)[\w+/=]{12,}+"
     r"|(?<=[?&]key=)[^&\s\"']+|(?<=key=)[\w.-]{16,}+|(?<=token=)[\w.-]{8,}+"
     r"|(?<=secret=)[\w.-]{8,}+|(?<=password=)[^&\s\"']+|(?<=://)[^/\s\"'@]+(?=@)"
-    r"|(?<=bearer )[\w.~+/=-]{8,}+|(?<=basic )[\w+/=-]{8,}+)(?!\*)",
-    re.IGNORECASE,
+    r"|(?<=bearer )[\w.~+/=-]{8,}+|(?<=basic )[\w+/=-]{8,}+)(?!\*)"
 )
 
 
 def without_secrets(text: str) -> str:
     """Blot out whatever looks like a key."""
-    return _SECRET.sub("[redacted]", text)
+    return _secret().sub("[redacted]", text)
+
+
+@cache
+def _secret() -> re.Pattern[str]:
+    return re.compile(_SECRET, re.IGNORECASE)
 
 
 def shown_url(url: str) -> str:
