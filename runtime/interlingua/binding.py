@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict, cast
 from warnings import warn
 
 from interlingua import wires
@@ -20,7 +21,6 @@ from interlingua.retry import policy_of
 from interlingua.settings import Retry
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
     from ssl import SSLContext
 
     from typing_extensions import TypeIs
@@ -94,6 +94,8 @@ def defaults_of(options: ClientOptions) -> Defaults:
         meant = f"; did you mean {near[0]}=?" if near else ""
         raise UsageError(f"a client has no option {name}={meant}")
     endpoints, credentials = options.get("endpoints"), options.get("credentials")
+    for name in ("endpoints", "credentials", "headers"):
+        _check_mapping(name, options.get(name))
     _check_names("endpoints", endpoints)
     _check_names("credentials", credentials)
     defaults = Defaults(
@@ -103,7 +105,7 @@ def defaults_of(options: ClientOptions) -> Defaults:
         retry=policy_of(options.get("retry"), Retry()),
         timeouts=timeouts_of(options.get("timeout"), DEFAULT),
         hooks=_hooks(options.get("hooks")),
-        budget=options.get("budget"),
+        budget=_budget(options.get("budget")),
         limits=_lines(options.get("limits")),
     )
     providers = options.get("providers")
@@ -125,6 +127,8 @@ def _answered_in_process(defaults: Defaults, providers: Sequence[InProcessProvid
     """
     from interlingua.in_process import InProcessCredentials, InProcessEndpoints
 
+    if not isinstance(cast("object", providers), Sequence):
+        raise UsageError(f"providers= takes a list, not a {type(providers).__name__}")
     for each in providers:
         if not callable(getattr(each, "answer", None)):
             raise UsageError(
@@ -169,6 +173,26 @@ def router_of(models: Sequence[AnyModel | str], restart: bool) -> Router[Any, An
     from interlingua.routing import Router
 
     return Router(*[chat_model(each) for each in models], restart=restart)
+
+
+def _check_mapping(option: str, given: object) -> None:
+    if given is None:
+        return
+    if not isinstance(given, Mapping):
+        raise UsageError(f"{option}= takes a mapping by name, not a {type(given).__name__}")
+    for name in cast("Mapping[object, object]", given):
+        if not isinstance(name, str):
+            raise UsageError(f"{option}: {name!r:.100} is no name; give a text")
+
+
+def _budget(given: Budget | None) -> Budget | None:
+    if given is None:
+        return None
+    from interlingua.budget import Budget
+
+    if not isinstance(cast("object", given), Budget):
+        raise UsageError(f"budget={given!r:.100}: give a Budget(…)")
+    return given
 
 
 def _hooks(given: Hooks | Sequence[Hooks] | None) -> tuple[Hooks, ...]:

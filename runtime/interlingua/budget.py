@@ -63,6 +63,8 @@ class Budget:
     ) -> None:
         if max_cost is None and max_tokens is None:
             raise UsageError("a Budget needs max_cost= (US dollars), max_tokens= or both")
+        if max_tokens is not None and type(max_tokens) is not int:
+            raise UsageError(f"Budget: max_tokens={max_tokens!r}: give a whole number")
         if max_tokens is not None and max_tokens < 0:
             raise UsageError(f"Budget: max_tokens={max_tokens} is negative")
         if unknown not in ("refuse", "allow"):

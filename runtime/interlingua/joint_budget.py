@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from interlingua.budget import Budget
-from interlingua.errors import BudgetExceeded
+from interlingua.errors import BudgetExceeded, UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -67,7 +67,14 @@ AnyReservation: TypeAlias = "Reservation | JointReservation"
 
 
 def joined(held: AnyBudget | None, *more: Budget) -> AnyBudget | None:
-    """Give what holds all of them, each once."""
+    """Give what holds all of them, each once.
+
+    Raises:
+        UsageError: One is no budget.
+    """
+    for given in more:
+        if not isinstance(cast("object", given), Budget):
+            raise UsageError(f"budget={given!r:.100}: give a Budget(…)")
     own = held.budgets if isinstance(held, JointBudget) else () if held is None else (held,)
     budgets = tuple(dict.fromkeys((*own, *more)))
     if len(budgets) > 1:

@@ -51,7 +51,7 @@ def decode_object(data: bytes | str) -> JsonObject:
     decoded: JsonValue
     try:
         decoded = codec.from_json(data)
-    except ValueError:
+    except (TypeError, ValueError):
         decoded = _decode_leniently(data)
     if type(decoded) is not dict:
         raise ProtocolError(f"expected a JSON object, got {_shown(data)}")
@@ -95,6 +95,8 @@ def _encode_strictly(body: Mapping[str, object]) -> bytes:
 
 
 def _decode_leniently(data: bytes | str) -> JsonValue:
+    if not isinstance(cast("object", data), bytes | str):
+        raise UsageError(f"expected JSON text, not a {type(data).__name__}")
     # The C decoder refuses lone surrogates, bad UTF-8, byte order marks and bare control
     # characters, which providers and their proxies do send.
     text = data.decode("utf-8-sig", "replace") if isinstance(data, bytes) else data

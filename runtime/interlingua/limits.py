@@ -6,13 +6,14 @@ Law: pure; it never waits, and reads no clock that it was not given.
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, cast
 
 from interlingua.errors import UsageError
 from interlingua.values import value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Sequence
 
     from interlingua.rate_headers import Report
 
@@ -44,12 +45,15 @@ def checked_limits(given: Limits | Mapping[str, Limits] | None) -> Mapping[str, 
     if given is None:
         return {}
     named = {"": given} if isinstance(given, Limits) else given
+    if not isinstance(cast("object", named), Mapping):
+        raise UsageError(f"limits: takes Limits(…), or a dict of them by name, got {given!r:.100}")
     for name, limits in cast("Mapping[str, object]", named).items():
         if not isinstance(limits, Limits):
             raise UsageError(f"limits: takes Limits(…), or a dict of them by name, got {limits!r}")
         for what in ("requests_per_minute", "tokens_per_minute", "concurrency"):
             allowed = getattr(limits, what)
-            if allowed is not None and not allowed > 0:
+            is_number = isinstance(allowed, int | float) and not isinstance(allowed, bool)
+            if allowed is not None and not (is_number and allowed > 0):
                 where = f" of {name!r}" if name else ""
                 raise UsageError(f"limits: {what}{where} must be positive or None, got {allowed!r}")
     return given

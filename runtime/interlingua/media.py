@@ -5,7 +5,7 @@ Law: bytes are sniffed, and a type that contradicts them is refused before the n
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, cast
 
 from interlingua.errors import UsageError
 from interlingua.values import value
@@ -56,6 +56,8 @@ class _Media:
         Raises:
             UsageError: The bytes are empty, of another kind, or of a type that cannot be told.
         """
+        if not isinstance(cast("object", data), bytes):
+            raise UsageError(f"{cls.__name__}.from_bytes takes bytes, not a {type(data).__name__}")
         return cls(data=data, media_type=_checked_type(cls, data, media_type, name), name=name)
 
     @classmethod
@@ -83,6 +85,8 @@ class _Media:
         Raises:
             UsageError: The URL has no scheme, or a data URL is malformed.
         """
+        if not isinstance(cast("object", url), str):
+            raise UsageError(f"{cls.__name__}.from_url takes a text, not a {type(url).__name__}")
         if url.startswith("data:"):
             return cls._from_data_url(url)
         if "://" not in url:

@@ -98,8 +98,15 @@ def policy_of(given: Retry | int | None, default: Retry) -> Retry:
     if isinstance(given, bool) or not isinstance(cast("object", given), Retry | int | None):
         raise UsageError(f"retry={given!r}: give a Retry(…) or a number of attempts")
     policy = Retry(attempts=given) if isinstance(given, int) else given or default
+    if type(policy.attempts) is not int:
+        raise UsageError(f"retry: attempts={policy.attempts!r}: give a whole number")
     if policy.attempts < 1:
         raise UsageError(f"retry: attempts counts the first call too; {policy.attempts} is none")
+    for name in ("budget", "base", "ceiling"):
+        number: object = getattr(policy, name)
+        # What is no number, or none at all, is not 0 or more.
+        if isinstance(number, bool) or not isinstance(number, int | float) or not number >= 0:
+            raise UsageError(f"retry: {name}={number!r}: give a number, 0 or more")
     return policy
 
 

@@ -80,7 +80,7 @@ class Extraction:
     ) -> None:
         if type(reask) is not int or reask < 0:
             raise UsageError(f"reask={reask!r}: give how often to ask again, 0 or more")
-        if name is not None and not _NAME.fullmatch(name):
+        if name is not None and not (type(name) is str and _NAME.fullmatch(name)):
             raise UsageError(f"name={name!r}: give a letter, then up to 63 letters, digits and _")
         self.target = target_of(output)
         self._defaults = defaults

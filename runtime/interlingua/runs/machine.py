@@ -288,7 +288,12 @@ class Machine:
 
     def _plan(self) -> StepPlan:
         prepare = self.options.prepare_step
-        return (None if prepare is None else prepare(self._before())) or StepPlan()
+        plan = (None if prepare is None else prepare(self._before())) or StepPlan()
+        if not isinstance(cast("object", plan), StepPlan):
+            raise UsageError(
+                f"prepare_step gave a {type(plan).__name__}; it gives a StepPlan(…) or None"
+            )
+        return plan
 
     def _tools_of(self, plan: StepPlan) -> Sequence[AnyTool | HostedTool]:
         return self.options.tools if plan.tools is None else plan.tools

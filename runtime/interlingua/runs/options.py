@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, cast
 
 from interlingua.errors import UsageError
@@ -60,6 +61,8 @@ def read_options(
     if timeout is not None and not (isinstance(timeout, int | float) and timeout > 0):
         raise UsageError(f"tool_timeout={timeout!r}: give seconds, or None for no end")
     stop_when = own.pop("stop_when", ())
+    if not callable(stop_when) and not isinstance(cast("object", stop_when), Iterable):
+        raise UsageError(f"stop_when= takes a function or several, not {stop_when!r:.100}")
     own["stop_when"] = (stop_when,) if callable(stop_when) else tuple(stop_when)
     for condition in own["stop_when"]:
         _check_function("stop_when", condition)
@@ -86,7 +89,9 @@ def _check_function(name: str, given: object) -> None:
 def _allowed(given: object) -> frozenset[str] | None:
     if given is None:
         return None
-    names = (given,) if isinstance(given, str) else tuple(cast("Sequence[str]", given))
+    if not isinstance(given, Iterable):
+        raise UsageError(f"allow= takes a set of {', '.join(_PERMISSIONS)}, not {given!r:.100}")
+    names = (given,) if isinstance(given, str) else tuple(cast("Iterable[str]", given))
     for name in names:
         if name not in _PERMISSIONS:
             raise UsageError(f"allow: {name!r} is none of {', '.join(_PERMISSIONS)}")
