@@ -28,6 +28,8 @@ def generate(session: nox.Session) -> None:
         session.run("python", "-m", "codegen", "refresh", *rest)
     session.run("python", "-m", "codegen", "write")
     session.run("python", "docs/settings_table.py")
+    session.run("python", "-m", "docs.hosts_table")
+    session.run("python", "-m", "docs.parity_table")
     session.run("python", "-m", "interlingua.testing.proof")
 
 
