@@ -199,6 +199,9 @@ def serve(
 ) -> Server:
     """Serve scripted answers over real HTTP on loopback, in every wire the runtime speaks.
 
+    What is no chat, such as embeddings, images or files, is answered without a script, the same for
+    the same question, unless a `RawReply` or a `ScriptedError` comes next.
+
         with serve(["Hello!", ToolCall("weather", {"city": "Oslo"})]) as server:
             client = Client(endpoints=server.endpoints, credentials={"openai": "any"})
 
