@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import field
 from typing import TYPE_CHECKING, Generic, Literal, TypeAlias, TypeVar, overload
 
+from interlingua.errors import UsageError
 from interlingua.media import Audio, Document, Image, Video
 from interlingua.values import value
 
@@ -171,6 +172,18 @@ def plain_text(message: Message[object]) -> str | None:
         return None
     only = parts[0]
     return only.text if type(only) is Text and only.provider_data is None else None
+
+
+def part_results(message: Message[object], where: str) -> tuple[list[ToolResult], list[Part]]:
+    """Part a message's tool results from the rest of what it holds.
+
+    Raises:
+        UsageError: It holds results, and its role takes none.
+    """
+    results = [part for part in message.parts if isinstance(part, ToolResult)]
+    if results and message.role not in ("tool", "user"):
+        raise UsageError(f"{where}: a tool result belongs in a tool message")
+    return results, [part for part in message.parts if not isinstance(part, ToolResult)]
 
 
 def system(*texts: str | Text) -> Message[Text]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Generic, Protocol, TypeVar
 
 from interlingua import wires
 from interlingua.errors import UsageError
@@ -14,7 +14,27 @@ from interlingua.records import Model
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from interlingua.exchange import Defaults
+
+
+class _Named(Protocol):
+    name: ClassVar[str]
+
+
 ModelT = TypeVar("ModelT", bound=Model)
+WireT = TypeVar("WireT", bound=_Named)
+
+
+class BoundModel(Generic[ModelT, WireT]):
+    """A model and the wire it is asked over, bound to a client; does no I/O."""
+
+    def __init__(self, model: ModelT, wire: WireT, defaults: Defaults) -> None:
+        self.model = model
+        self._wire = wire
+        self._defaults = defaults
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.model} over {self._wire.name})"
 
 
 def bound(

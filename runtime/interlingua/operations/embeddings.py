@@ -21,7 +21,7 @@ from interlingua.estimate import estimate_input, estimate_text
 from interlingua.media import Image
 from interlingua.messages import user
 from interlingua.operation import Operation, OperationUse
-from interlingua.operations.binding import bound
+from interlingua.operations.binding import BoundModel, bound
 from interlingua.operations.concurrent import awaited_all, invoke_all
 from interlingua.records import EmbeddingModel
 from interlingua.refusal import leave_out
@@ -172,19 +172,7 @@ class _Embedding:
         return cost_of(self._model, usage, at=moment)
 
 
-class _Bound:
-    """An embedding model and a wire, bound to a client."""
-
-    def __init__(self, model: EmbeddingModel, wire: EmbeddingWire, defaults: Defaults) -> None:
-        self.model = model
-        self._wire = wire
-        self._defaults = defaults
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.model} over {self._wire.name})"
-
-
-class Embedder(_Bound):
+class Embedder(BoundModel[EmbeddingModel, "EmbeddingWire"]):
     """An embedding model bound to a `Client`."""
 
     def __init__(
@@ -222,7 +210,7 @@ class Embedder(_Bound):
         return embedding.joined(answers)
 
 
-class AsyncEmbedder(_Bound):
+class AsyncEmbedder(BoundModel[EmbeddingModel, "EmbeddingWire"]):
     """An embedding model bound to an `AsyncClient`."""
 
     def __init__(

@@ -22,7 +22,7 @@ from interlingua.invocation import AsyncByteStream, ByteStream, awaited, invoke
 from interlingua.media import Image
 from interlingua.messages import Origin
 from interlingua.operation import Operation, OperationUse
-from interlingua.operations.binding import bound
+from interlingua.operations.binding import BoundModel, bound
 from interlingua.records import ImageModel
 from interlingua.refusal import leave_out
 from interlingua.setting_names import check_names
@@ -82,16 +82,8 @@ def bound_images(model: ImageModel | str, wire: str | None) -> tuple[ImageModel,
     return found, cast("ImageWire", spoken)
 
 
-class _Bound:
+class _Bound(BoundModel[ImageModel, "ImageWire"]):
     """An image model and a wire, bound to a client."""
-
-    def __init__(self, model: ImageModel, wire: ImageWire, defaults: Defaults) -> None:
-        self.model = model
-        self._wire = wire
-        self._defaults = defaults
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.model} over {self._wire.name})"
 
     def _operation(self, request: ImageRequest, settings: ImageSettings) -> Operation[Images]:
         model, wire = self.model, self._wire

@@ -11,7 +11,7 @@ from interlingua.invocation import awaited, invoke
 from interlingua.media import Image
 from interlingua.moderation import Moderation, ModerationInput, ModerationRequest
 from interlingua.operation import Operation, OperationUse
-from interlingua.operations.binding import bound
+from interlingua.operations.binding import BoundModel, bound
 from interlingua.records import ModerationModel
 from interlingua.setting_names import check_names
 from interlingua.settings import CallSettings
@@ -52,16 +52,8 @@ def bound_moderation(
     return found, cast("ModerationWire", spoken)
 
 
-class _Bound:
+class _Bound(BoundModel[ModerationModel, "ModerationWire"]):
     """A moderation model and a wire, bound to a client."""
-
-    def __init__(self, model: ModerationModel, wire: ModerationWire, defaults: Defaults) -> None:
-        self.model = model
-        self._wire = wire
-        self._defaults = defaults
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.model} over {self._wire.name})"
 
     def _operation(
         self,

@@ -11,7 +11,7 @@ from interlingua.errors import ProtocolError, UsageError
 from interlingua.estimate import estimate_text
 from interlingua.invocation import awaited, invoke
 from interlingua.operation import Operation, OperationUse
-from interlingua.operations.binding import bound
+from interlingua.operations.binding import BoundModel, bound
 from interlingua.records import RerankModel
 from interlingua.reranking import RankedDocument, Ranking, RerankAnswer, RerankRequest
 from interlingua.setting_names import check_names
@@ -56,16 +56,8 @@ def bound_reranking(model: RerankModel | str, wire: str | None) -> tuple[RerankM
     return found, cast("RerankWire", spoken)
 
 
-class _Bound:
+class _Bound(BoundModel[RerankModel, "RerankWire"]):
     """A reranking model and a wire, bound to a client."""
-
-    def __init__(self, model: RerankModel, wire: RerankWire, defaults: Defaults) -> None:
-        self.model = model
-        self._wire = wire
-        self._defaults = defaults
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.model} over {self._wire.name})"
 
     def _operation(
         self, query: str, documents: Sequence[str], settings: RerankSettings

@@ -11,7 +11,7 @@ from interlingua.errors import UsageError
 from interlingua.estimate import estimate_text
 from interlingua.invocation import AsyncByteStream, ByteStream, awaited, invoke
 from interlingua.operation import Operation, OperationUse
-from interlingua.operations.binding import bound
+from interlingua.operations.binding import BoundModel, bound
 from interlingua.records import SpeechModel
 from interlingua.refusal import leave_out
 from interlingua.setting_names import check_names
@@ -65,16 +65,8 @@ def bound_speech(model: SpeechModel | str, wire: str | None) -> tuple[SpeechMode
     return found, cast("SpeechWire", spoken)
 
 
-class _Bound:
+class _Bound(BoundModel[SpeechModel, "SpeechWire"]):
     """A speech model and a wire, bound to a client."""
-
-    def __init__(self, model: SpeechModel, wire: SpeechWire, defaults: Defaults) -> None:
-        self.model = model
-        self._wire = wire
-        self._defaults = defaults
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.model} over {self._wire.name})"
 
     def _operation(
         self, text: str, settings: SpeechSettings, *, stream: bool = False

@@ -14,7 +14,7 @@ from interlingua.invocation import AsyncByteStream, ByteStream, awaited, invoke
 from interlingua.media import Audio
 from interlingua.messages import Origin, user
 from interlingua.operation import Operation, OperationUse
-from interlingua.operations.binding import bound
+from interlingua.operations.binding import BoundModel, bound
 from interlingua.records import TranscriptionModel
 from interlingua.setting_names import check_names
 from interlingua.settings import CallSettings
@@ -75,18 +75,8 @@ def bound_transcription(
     return found, cast("TranscriptionWire", spoken)
 
 
-class _Bound:
+class _Bound(BoundModel[TranscriptionModel, "TranscriptionWire"]):
     """A transcription model and a wire, bound to a client."""
-
-    def __init__(
-        self, model: TranscriptionModel, wire: TranscriptionWire, defaults: Defaults
-    ) -> None:
-        self.model = model
-        self._wire = wire
-        self._defaults = defaults
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}({self.model} over {self._wire.name})"
 
     def _operation(
         self,

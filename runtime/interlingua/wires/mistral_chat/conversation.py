@@ -11,7 +11,7 @@ from interlingua import jsontext
 from interlingua.adaptations import Adaptation
 from interlingua.errors import UsageError
 from interlingua.media import Audio, Document, Image, Video
-from interlingua.messages import Text, ToolResult, plain_text
+from interlingua.messages import Text, ToolResult, part_results, plain_text
 from interlingua.wires.mistral_chat.assistant import wire_id, write_assistant
 from interlingua.wires.mistral_chat.content import write_chunk
 
@@ -54,10 +54,7 @@ class _ConversationWriter:
             self.write_tool_media()
             self._append_user(plain)
             return
-        results = [part for part in message.parts if isinstance(part, ToolResult)]
-        rest = [part for part in message.parts if not isinstance(part, ToolResult)]
-        if results and message.role not in ("tool", "user"):
-            raise UsageError(f"{where}: a tool result belongs in a tool message")
+        results, rest = part_results(message, where)
         for result in results:
             self._write_result(result, where)
         if results and not rest:

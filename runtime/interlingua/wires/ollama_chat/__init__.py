@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from interlingua.failures import error_of
 from interlingua.framing import NDJSON
 from interlingua.wires.ollama_chat.decode import OllamaDecoder
 from interlingua.wires.ollama_chat.encode import encode
-from interlingua.wires.ollama_chat.errors import error_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

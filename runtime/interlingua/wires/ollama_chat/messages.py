@@ -15,6 +15,7 @@ from interlingua.messages import (
     Thinking,
     ToolCall,
     ToolResult,
+    part_results,
     plain_text,
 )
 
@@ -56,10 +57,7 @@ class MessageWriter:
                 {"role": "user" if message.role == "user" else "assistant", "content": plain}
             )
             return
-        results = [part for part in message.parts if isinstance(part, ToolResult)]
-        rest = [part for part in message.parts if not isinstance(part, ToolResult)]
-        if results and message.role not in ("tool", "user"):
-            raise UsageError(f"{where}: a tool result belongs in a tool message")
+        results, rest = part_results(message, where)
         for result in results:
             self._write_result(result, where)
         if results and not rest:
