@@ -57,7 +57,11 @@ def _readable(given: object) -> TypeIs[ReadablePart]:
 
 def failure_of(call: ToolCall, error: Exception) -> ToolResult:
     """Tell the model of an exception: its kind and its message, no more."""
-    words = str(error)
+    try:
+        words = str(error)
+    except Exception:
+        # An exception that cannot say what it is still has a name.
+        words = ""
     if not isinstance(error, ToolError):
         words = f"{type(error).__name__}: {words}" if words else type(error).__name__
     if len(words) > _LONGEST_FAILURE:

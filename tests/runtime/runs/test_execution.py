@@ -315,6 +315,20 @@ def test_long_message_of_an_exception_is_cut(runner: Runner) -> None:
     assert len(str(results(run)[0].content)) < 3_000
 
 
+def test_exception_that_cannot_say_what_it_is_still_has_a_name(runner: Runner) -> None:
+    class Wordless(Exception):
+        def __str__(self) -> str:
+            raise RuntimeError("no words")
+
+    @tool
+    def work() -> str:
+        """Work."""
+        raise Wordless
+
+    run = runner.run([call("work"), "Done."], tools=[work])
+    assert (run.text, contents(run)) == ("Done.", ["Wordless"])
+
+
 def test_fatal_exception_ends_the_run_with_what_came_before(runner: Runner) -> None:
     error = PermissionError("the disk is locked")
     script: Script = [[call("look")], [call("work", number=0)]]
