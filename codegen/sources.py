@@ -109,6 +109,7 @@ class NativeAccess(_Strict):
         headers: What the protocol asks for, names in lower case.
         lists: How a form or a query names the items of a list: `name` each time, or `name[]`.
         end: How a stream ends; None where only its bytes do.
+        streams: The fields that ask for a stream, where that is not `stream`.
     """
 
     provider: str
@@ -116,6 +117,7 @@ class NativeAccess(_Strict):
     headers: dict[str, str] = Field(default_factory=dict[str, str])
     lists: Literal["repeated", "brackets"] = "repeated"
     end: StreamEnd | None = None
+    streams: dict[str, str] = Field(default_factory=dict[str, str])
 
 
 class WirePlan(_Strict):

@@ -10,7 +10,9 @@ from codegen.distill.document import Distilled, from_json
 from codegen.distill.shapes import Record, Shape, record
 from codegen.distill.yaml_text import load_yaml
 from codegen.hosted_tools import fields_of_tagged, hosted_module
+from codegen.native import native_index, native_module
 from codegen.patches import load_overlays, load_patches, overlaid, patched
+from codegen.sources import load_sources
 from codegen.wire.render import module_text
 from codegen.wire.sides import both_sides
 
@@ -21,7 +23,9 @@ def wire_modules(root: Path) -> dict[str, str]:
     Parameters:
         root: The project's root, which holds `schemas/`.
     """
+    plans = load_sources(root).wires
     modules = {
+        "native/__init__.py": native_index(plans),
         "wire/__init__.py": '"""Typed requests, responses and stream events, per wire."""\n',
         "hosted/__init__.py": '"""Hosted tools, per wire."""\n',
     }
@@ -29,7 +33,10 @@ def wire_modules(root: Path) -> dict[str, str]:
         if path.name == "sources.yaml":
             continue
         wire = path.stem
-        components = wire_components(root, wire)
+        description = wire_description(root, wire)
+        components = _components(root, wire, description)
+        native = native_module(description, components, plans[wire].native)
+        modules[f"native/{wire}.py"] = native
         modules[f"wire/{wire}.py"] = module_text(wire, components)
         hosted = hosted_module(wire, components)
         if hosted is not None:
@@ -61,7 +68,11 @@ def wire_components(root: Path, wire: str) -> dict[str, Shape]:
     Raises:
         StalePatchError: A patch or an overlay no longer applies.
     """
-    components = overlaid(both_sides(wire_description(root, wire)), load_overlays(root, wire))
+    return _components(root, wire, wire_description(root, wire))
+
+
+def _components(root: Path, wire: str, description: Distilled) -> dict[str, Shape]:
+    components = overlaid(both_sides(description), load_overlays(root, wire))
     components |= fields_of_tagged(components)
     request = components.get("Request")
     if isinstance(request, Record):

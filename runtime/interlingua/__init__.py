@@ -139,6 +139,9 @@ if TYPE_CHECKING:
     from interlingua.models import lookup as lookup
     from interlingua.moderation import Moderation as Moderation
     from interlingua.moderation import ModerationVerdict as ModerationVerdict
+    from interlingua.multipart import FormFile as FormFile
+    from interlingua.native_stream import AsyncNativeStream as AsyncNativeStream
+    from interlingua.native_stream import NativeStream as NativeStream
     from interlingua.operations.batches import AsyncBatches as AsyncBatches
     from interlingua.operations.batches import Batches as Batches
     from interlingua.operations.embeddings import AsyncEmbedder as AsyncEmbedder
@@ -266,6 +269,8 @@ _HOMES = {
     ),
     "models": "lookup",
     "moderation": "Moderation ModerationVerdict",
+    "multipart": "FormFile",
+    "native_stream": "AsyncNativeStream NativeStream",
     "operations.batches": "AsyncBatches Batches",
     "operations.embeddings": "AsyncEmbedder Embedder",
     "operations.files": "AsyncFiles Files",

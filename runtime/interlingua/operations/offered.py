@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         SpeechModel,
         TranscriptionModel,
     )
+    from interlingua_generated.native import AsyncNativeWires, NativeWires
 
 
 class ClientOperations:
@@ -104,6 +105,29 @@ class ClientOperations:
 
         return listed(provider, settings, self._defaults, self._transport)
 
+    @property
+    def native(self) -> NativeWires:
+        """Every operation of every wire as its protocol has it, at the wire's own provider.
+
+        What the neutral interface does not model: `client.native.<wire>.<operation>(body)`.
+        """
+        from interlingua.native import native_wires
+
+        return native_wires(self._defaults, self._transport)
+
+    def native_of(self, provider: Provider | str) -> NativeWires:
+        """Give the same operations as `native`, at another provider that serves them.
+
+        Parameters:
+            provider: A provider, or its id in the catalog.
+
+        Raises:
+            UsageError: There is no such provider.
+        """
+        from interlingua.native import native_wires
+
+        return native_wires(self._defaults, self._transport, provider)
+
 
 class AsyncClientOperations:
     """The operations of an `AsyncClient`; see `ClientOperations`."""
@@ -176,3 +200,26 @@ class AsyncClientOperations:
         from interlingua.operations.listing import awaited_listed
 
         return await awaited_listed(provider, settings, self._defaults, self._transport)
+
+    @property
+    def native(self) -> AsyncNativeWires:
+        """Every operation of every wire as its protocol has it, at the wire's own provider.
+
+        What the neutral interface does not model: `client.native.<wire>.<operation>(body)`.
+        """
+        from interlingua.native import async_native_wires
+
+        return async_native_wires(self._defaults, self._transport)
+
+    def native_of(self, provider: Provider | str) -> AsyncNativeWires:
+        """Give the same operations as `native`, at another provider that serves them.
+
+        Parameters:
+            provider: A provider, or its id in the catalog.
+
+        Raises:
+            UsageError: There is no such provider.
+        """
+        from interlingua.native import async_native_wires
+
+        return async_native_wires(self._defaults, self._transport, provider)

@@ -1,0 +1,70 @@
+"""Every operation of the `anthropic_models` wire, as it is; generated from `schemas/`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from interlingua.native_operations import NativeOperation, NativeWire
+
+if TYPE_CHECKING:
+    from typing_extensions import Unpack
+
+    from interlingua.native_operations import AsyncCaller, Caller
+    from interlingua.settings import CallSettings
+    from interlingua_generated.wire import anthropic_models as wire
+
+WIRE = NativeWire(
+    name="anthropic_models",
+    provider="anthropic",
+    endpoints=("anthropic_messages",),
+    headers={"anthropic-version": "2023-06-01"},
+)
+
+_LIST: NativeOperation[wire.ModelList] = NativeOperation(
+    wire=WIRE, name="list", method="GET", path="/v1/models"
+)
+_RETRIEVE: NativeOperation[wire.Model] = NativeOperation(
+    wire=WIRE, name="retrieve", method="GET", path="/v1/models/{model_id}"
+)
+
+
+class AnthropicModels:
+    """The operations of `anthropic_models`.
+
+    Each takes what its protocol takes and gives what it answers, decoded; `settings` are those of
+    any call (headers, timeout, retry), and its errors those of `interlingua.errors`.
+    """
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: Caller) -> None:
+        self._caller = caller
+
+    def list(
+        self, query: wire.ListQuery | None = None, **settings: Unpack[CallSettings]
+    ) -> wire.ModelList:
+        """Call `GET /v1/models`."""
+        return self._caller.call(_LIST, (), None, query, settings)
+
+    def retrieve(self, model_id: str, **settings: Unpack[CallSettings]) -> wire.Model:
+        """Call `GET /v1/models/{model_id}`."""
+        return self._caller.call(_RETRIEVE, (model_id,), None, None, settings)
+
+
+class AsyncAnthropicModels:
+    """The operations of `anthropic_models`, awaited; see `AnthropicModels`."""
+
+    __slots__ = ("_caller",)
+
+    def __init__(self, caller: AsyncCaller) -> None:
+        self._caller = caller
+
+    async def list(
+        self, query: wire.ListQuery | None = None, **settings: Unpack[CallSettings]
+    ) -> wire.ModelList:
+        """Call `GET /v1/models`."""
+        return await self._caller.call(_LIST, (), None, query, settings)
+
+    async def retrieve(self, model_id: str, **settings: Unpack[CallSettings]) -> wire.Model:
+        """Call `GET /v1/models/{model_id}`."""
+        return await self._caller.call(_RETRIEVE, (model_id,), None, None, settings)
