@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture
 def client() -> Iterator[Client]:
-    keys = dict.fromkeys(("openai", "anthropic", "cohere"), "any")
+    keys: dict[str, str] = dict.fromkeys(["openai", "anthropic", "cohere"], "any")
     with serve() as server, Client(endpoints=server.endpoints, credentials=keys) as client:
         yield client
 
