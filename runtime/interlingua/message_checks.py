@@ -13,6 +13,20 @@ if TYPE_CHECKING:
 _ROLES: tuple[Role, ...] = get_args(Role)
 
 
+_ROLE_NAMES: frozenset[str] = frozenset(_ROLES)
+
+
+def is_plain(message: object) -> bool:
+    """Tell a message of a right role that is one text without provider data, as most are."""
+    if type(message) is not Message or message.role not in _ROLE_NAMES:
+        return False
+    parts = message.parts
+    if type(parts) is not tuple or len(parts) != 1:
+        return False
+    only = parts[0]
+    return type(only) is Text and only.provider_data is None and type(only.text) is str
+
+
 def check_form(message: Message[object], where: str) -> None:
     """Refuse a wrong role, and parts that are no list of parts.
 

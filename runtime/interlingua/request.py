@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, cast
 from interlingua.adaptations import Adaptation
 from interlingua.errors import UsageError
 from interlingua.media import Audio, Document, Image, Video
-from interlingua.message_checks import check_form, check_part
+from interlingua.message_checks import check_form, check_part, is_plain
 from interlingua.messages import (
     Message,
     Opaque,
@@ -21,7 +21,6 @@ from interlingua.messages import (
     Thinking,
     ToolCall,
     ToolResult,
-    plain_text,
 )
 from interlingua.offered_tools import check_tools, offered
 from interlingua.output import output_refusal
@@ -194,16 +193,16 @@ def _own_messages(
         )
     own: list[Message[object]] = []
     for at, message in enumerate(messages):
+        if is_plain(message):
+            # Long histories are made of these, and every model takes them as they are.
+            own.append(message)
+            continue
         if type(message) is not Message:
             raise UsageError(
                 f"messages[{at}] is a {type(message).__name__}; write user(…), assistant(…),"
                 " system(…) or tool_result(…)"
             )
         check_form(message, f"messages[{at}]")
-        if type(plain_text(message)) is str:
-            # Long histories are made of these, and every model takes them as they are.
-            own.append(message)
-            continue
         parts = _own_parts(message, f"messages[{at}]", origin, model, adaptations)
         own.append(
             message if parts is message.parts else Message(message.role, parts, message.name)

@@ -21,20 +21,25 @@ if TYPE_CHECKING:
 class Turn:
     """One turn while it is written: who speaks, and its blocks in order."""
 
-    __slots__ = ("blocks", "is_tool_results", "role", "where")
+    __slots__ = ("_at", "blocks", "is_tool_results", "role")
 
     def __init__(
         self,
         role: Literal["user", "assistant", "system"],
         blocks: list[api.ContentBlockParam],
-        where: str,
+        at: int,
         *,
         is_tool_results: bool = False,
     ) -> None:
         self.role = role
         self.blocks = blocks
-        self.where = where
+        self._at = at
         self.is_tool_results = is_tool_results
+
+    @property
+    def where(self) -> str:
+        """The message that it was, for a reader."""
+        return f"messages[{self._at}]"
 
     @property
     def expects_results(self) -> bool:
@@ -70,7 +75,7 @@ def write_messages(request: ChatRequest) -> tuple[list[api.TextBlockParam], list
     turns: list[Turn] = []
     waiting: Turn | None = None
     for at in range(leading, len(messages)):
-        turn = _turn(request, messages[at], f"messages[{at}]")
+        turn = _plain_turn(messages[at], at) or _turn(request, messages[at], at)
         if not turn.blocks:
             request.adaptations.append(
                 Adaptation("dropped", turn.where, "a message that says nothing")
@@ -94,30 +99,42 @@ def write_messages(request: ChatRequest) -> tuple[list[api.TextBlockParam], list
     return system, turns
 
 
-def _turn(request: ChatRequest, message: Message[object], where: str) -> Turn:
+def _plain_turn(message: Message[object], at: int) -> Turn | None:
+    """Write what long histories are made of."""
+    role, parts = message.role, message.parts
+    if message.name is not None or len(parts) != 1 or (role != "user" and role != "assistant"):
+        return None
+    only = parts[0]
+    if type(only) is not Text or not only.text or only.citations or only.provider_data is not None:
+        return None
+    return Turn(role, [{"type": "text", "text": only.text}], at)
+
+
+def _turn(request: ChatRequest, message: Message[object], at: int) -> Turn:
+    where = f"messages[{at}]"
     if message.name is not None:
         request.adaptations.append(
             Adaptation("dropped", f"{where}.name", "this wire does not name who speaks")
         )
     blocks: list[api.ContentBlockParam] = []
     if message.role in ("system", "developer"):
-        for at, part in enumerate(message.parts):
+        for place, part in enumerate(message.parts):
             if not isinstance(part, Text | Opaque):
                 raise UsageError(
-                    f"{where}.parts[{at}]: instructions are text, not {type(part).__name__}"
+                    f"{where}.parts[{place}]: instructions are text, not {type(part).__name__}"
                 )
-            block = user_block(request, part, f"{where}.parts[{at}]")
+            block = user_block(request, part, f"{where}.parts[{place}]")
             if block is not None:
                 blocks.append(block)
-        return Turn("system", blocks, where)
+        return Turn("system", blocks, at)
     is_assistant = message.role == "assistant"
     write = assistant_block if is_assistant else user_block
-    for at, part in enumerate(message.parts):
-        block = write(request, part, f"{where}.parts[{at}]")
+    for place, part in enumerate(message.parts):
+        block = write(request, part, f"{where}.parts[{place}]")
         if block is not None:
             blocks.append(block)
     role: Literal["user", "assistant"] = "assistant" if is_assistant else "user"
-    return Turn(role, blocks, where, is_tool_results=message.role == "tool")
+    return Turn(role, blocks, at, is_tool_results=message.role == "tool")
 
 
 def _system_texts(message: Message[object], where: str) -> list[api.TextBlockParam]:

@@ -5,13 +5,13 @@ Law: what came from this origin goes back as it came: arguments text, signatures
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 from interlingua import jsontext
 from interlingua.adaptations import Adaptation
 from interlingua.errors import UsageError
 from interlingua.media import Audio, Document, Image, Video
-from interlingua.messages import Text, ToolCall, ToolResult, plain_text
+from interlingua.messages import Text, ToolCall, ToolResult, part_results, plain_text
 from interlingua.wires.openai_chat.assistant import wire_id, write_assistant
 from interlingua.wires.openai_chat.content import write_part
 
@@ -32,7 +32,11 @@ def write_messages(request: ChatRequest) -> list[wire.MessageParam]:
     """
     writer = _ConversationWriter(request)
     for at, message in enumerate(request.messages):
-        writer.write(message, f"messages[{at}]")
+        role, plain = message.role, plain_text(message) if message.name is None else None
+        if plain and (role == "user" or role == "assistant"):
+            writer.write_plain(role, plain)
+        else:
+            writer.write(message, f"messages[{at}]")
     writer.write_tool_media()
     return writer.written
 
@@ -46,19 +50,18 @@ class _ConversationWriter:
         self._calls: dict[str, ToolCall] = {}
         self._tool_media: list[wire.UserContentPart] = []
 
-    def write(self, message: Message[object], where: str) -> None:
-        plain = plain_text(message)
-        if plain and message.name is None and message.role in ("user", "assistant"):
+    def write_plain(self, role: Literal["user", "assistant"], text: str) -> None:
+        if self._tool_media:
             self.write_tool_media()
-            if message.role == "user":
-                self._append_user([{"type": "text", "text": plain}], None)
-            else:
-                self.written.append({"role": "assistant", "content": plain})
+        if role == "assistant":
+            self.written.append({"role": "assistant", "content": text})
             return
-        results = [part for part in message.parts if isinstance(part, ToolResult)]
-        rest = [part for part in message.parts if not isinstance(part, ToolResult)]
-        if results and message.role not in ("tool", "user"):
-            raise UsageError(f"{where}: a tool result belongs in a tool message")
+        if self.written and self.written[-1]["role"] in ("tool", "function"):
+            self._close_results()
+        self.written.append({"role": "user", "content": text})
+
+    def write(self, message: Message[object], where: str) -> None:
+        results, rest = part_results(message, where)
         for result in results:
             self._write_result(result, where)
         if results and not rest:
