@@ -56,6 +56,7 @@ class Host:
     checked: Mapping[str, Check] = field(default_factory=dict[str, Check])
     strict: bool = False
     thinks: Literal["reasoning", "reasoning_content", "tags", None] = None
+    thought: str = "I think it over."
     switch: Callable[[Body], bool] = lambda body: True
     developer: Literal["heeded", "ignored", "refused"] = "ignored"
     required: bool = True
@@ -111,16 +112,17 @@ class Host:
     def _answered(self, body: Body) -> Said:
         calls = self._calls(body)
         text = "" if calls else self._text(body)
-        thought = "I think it over." if self.thinks and self.switch(body) else ""
+        thought = self.thought if self.thinks and self.switch(body) else ""
         if thought and self.thinks == "tags":
             text = f"<think>{thought}</think>{text}"
             thought = ""
         limit = min([body[name] for name in self.limits if name in body], default=1000)
-        words = text.split(" ")
+        words, thoughts = text.split(" "), thought.split()
         finish = "tool_calls" if calls else "stop"
-        if len(words) + len(thought.split()) > limit and not calls:
-            text, finish = " ".join(words[:limit]), "length"
-        count = min(limit, len(words) + len(thought.split()))
+        if len(words) + len(thoughts) > limit:
+            text, finish = " ".join(words[: max(0, limit - len(thoughts))]), "length"
+            calls = []
+        count = min(limit, len(words) + len(thoughts))
         usage = {"prompt_tokens": 9, "completion_tokens": count, "total_tokens": 9 + count}
         message: Body = {"role": "assistant", "content": text or None}
         if thought:

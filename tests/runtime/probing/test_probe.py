@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -277,6 +278,24 @@ def test_what_no_answer_shows_stays_unknown() -> None:
     assert report.compat == Compat(
         max_output_tokens_field="max_completion_tokens", cache_key=False, cache_retention=False
     )
+
+
+def test_long_thoughts_are_turned_off_so_that_answers_fit() -> None:
+    host, _, compat, features = FOUND["vllm"]
+    with served(replace(host, thought="hm " * 300)) as endpoint:
+        report = probe(endpoint.url)
+    assert (report.compat, report.features) == (compat, features)
+
+
+def test_thoughts_that_cannot_be_turned_off_leave_the_rest_unknown() -> None:
+    host = replace(hosts.VLLM, thought="hm " * 300, switch=lambda body: True)
+    with served(host) as endpoint:
+        report = probe(endpoint.url)
+    assert report.features == Features(reasoning=True, streaming=True)
+    told = {each.what: each.found for each in report.findings}
+    assert told["reasoning_format"] is None
+    assert told["json_schema"] is None
+    assert told["required_tool_choice"] is None
 
 
 def test_a_refused_key_ends_the_probe() -> None:
