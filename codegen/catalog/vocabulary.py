@@ -46,6 +46,7 @@ OtherWire: TypeAlias = Literal[
     "google_live",
     "vertex_embed",
     "bedrock_invoke",
+    "bedrock_models",
     "bedrock_titan_text",
     "bedrock_titan_text_v2",
     "bedrock_titan_image",

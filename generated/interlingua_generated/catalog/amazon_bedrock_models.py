@@ -107,6 +107,11 @@ PROVIDER = Provider(
             base_url_env="AWS_ENDPOINT_URL_BEDROCK_RUNTIME",
         ),
         Endpoint(
+            wire="bedrock_models",
+            base_url="https://bedrock.${AWS_REGION}.amazonaws.com",
+            base_url_env="AWS_ENDPOINT_URL_BEDROCK",
+        ),
+        Endpoint(
             wire="bedrock_titan_text",
             base_url="https://bedrock-runtime.${AWS_REGION}.amazonaws.com",
             base_url_env="AWS_ENDPOINT_URL_BEDROCK_RUNTIME",

@@ -55,6 +55,7 @@ _DIALECTS: dict[str, _Dialect] = {
     "google_generate": _Dialect(
         "/v1beta/models?pageSize=1000", "models", "name", ("nextPageToken", "pageToken")
     ),
+    "bedrock_models": _Dialect("/foundation-models", "modelSummaries", "modelId"),
     "cohere_chat": _Dialect(
         "/v1/models?page_size=1000", "models", "name", ("next_page_token", "page_token")
     ),
@@ -71,8 +72,8 @@ _DIALECTS: dict[str, _Dialect] = {
     ),
 }
 
-_WITHOUT_LISTS = frozenset({"sigv4", "google"})
-"""Schemes of clouds that list models elsewhere than where they serve them."""
+_WITHOUT_LISTS = frozenset({"google"})
+"""Schemes of clouds whose lists of models cannot be read here."""
 
 
 @value

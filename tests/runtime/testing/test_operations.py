@@ -274,7 +274,9 @@ class TestBatches:
 
 
 class TestModels:
-    @pytest.mark.parametrize("provider", ["openai", "anthropic", "google", "mistral", "cohere"])
+    @pytest.mark.parametrize(
+        "provider", ["openai", "anthropic", "google", "mistral", "cohere", "amazon-bedrock"]
+    )
     def test_the_catalog_s_models_are_listed(self, client: Client, provider: str) -> None:
         listed = client.list_models(provider)
         assert len(listed) > 5

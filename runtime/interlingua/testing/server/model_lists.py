@@ -24,18 +24,18 @@ _PROVIDERS = {
     "anthropic_messages": "anthropic",
     "mistral_chat": "mistral",
     "cohere_chat": "cohere",
+    "bedrock_converse": "amazon-bedrock",
 }
 
 
 def answer(request: RecordedRequest) -> RawReply | ScriptedError:
-    """List models, or tell of one; who is none of the four above is taken for OpenAI."""
+    """List models, or tell of one; who is none of those above is taken for OpenAI."""
     ids = _ids(_PROVIDERS.get(str(request.family), "openai"))
-    _, _, named = request.path.rpartition("/models")
-    if named:
-        id = named.removeprefix("/")
-        if id not in ids:
-            return ScriptedError(404, f"there is no model {id}")
-        return json_answer(_about(request, id))
+    _, found, named = request.path.rpartition("/models/")
+    if found:
+        if named not in ids:
+            return ScriptedError(404, f"there is no model {named}")
+        return json_answer(_about(request, named))
     return json_answer(_listed(request, ids))
 
 
@@ -65,6 +65,8 @@ def _listed(request: RecordedRequest, ids: list[str]) -> JsonObject:
             page, more = page_of(ids, query.get("limit"), start, 20)
             listed: list[JsonValue] = [_about(request, id) for id in page]
             return {"data": listed, "first_id": page[0], "last_id": page[-1], "has_more": more}
+        case "bedrock_converse":
+            return {"modelSummaries": [_about(request, id) for id in ids]}
         case _:
             return {"object": "list", "data": [_about(request, id) for id in ids]}
 
@@ -88,6 +90,8 @@ def _about(request: RecordedRequest, id: str) -> JsonObject:
                 "created_at": moment(CREATED),
                 "lifecycle": "active",
             }
+        case "bedrock_converse":
+            return {"modelId": id, "modelName": id, "providerName": id.split(".")[0]}
         case "mistral_chat":
             card: JsonObject = {"id": id, "object": "model", "created": CREATED, "type": "base"}
             return {**card, "owned_by": "mistralai", "capabilities": {"completion_chat": True}}

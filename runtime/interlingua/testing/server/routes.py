@@ -93,7 +93,7 @@ _OPERATIONS: dict[Operation, re.Pattern[str]] = {
     "batches": re.compile(
         r"/(batches|batch/jobs)(/[^/:]+([/:](cancel|results))?)?$|:batchGenerateContent$"
     ),
-    "models": re.compile(r"/models(/[^:]+)?$"),
+    "models": re.compile(r"/models(/[^:]+)?$|/foundation-models$"),
 }
 
 
@@ -155,6 +155,8 @@ def _operation(path: str, headers: Mapping[str, str], body: JsonObject) -> Route
 def _family(path: str, headers: Mapping[str, str]) -> WireName:
     if path.startswith("/mistral/"):
         return "mistral_chat"
+    if path.endswith("/foundation-models"):
+        return "bedrock_converse"
     if path.startswith("/cohere/") or path.endswith(("/v2/embed", "/v2/rerank")):
         return "cohere_chat"
     if "/v1beta/" in path or "x-goog-api-key" in headers:
