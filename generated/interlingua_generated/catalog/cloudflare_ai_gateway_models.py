@@ -64,6 +64,7 @@ PROVIDER = Provider(
         Endpoint(
             wire="anthropic_messages",
             base_url="https://api.cloudflare.com/client/v4/accounts/${CLOUDFLARE_ACCOUNT_ID}/ai",
+            base_url_env="CLOUDFLARE_AI_GATEWAY_BASE_URL",
             service_tiers=(),
         ),
     ),

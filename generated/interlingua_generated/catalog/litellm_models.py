@@ -18,7 +18,12 @@ PROVIDER = Provider(
             base_url="http://localhost:4000/v1",
             base_url_env="LITELLM_BASE_URL",
         ),
-        Endpoint(wire="anthropic_messages", base_url="http://localhost:4000", service_tiers=()),
+        Endpoint(
+            wire="anthropic_messages",
+            base_url="http://localhost:4000",
+            base_url_env="LITELLM_BASE_URL",
+            service_tiers=(),
+        ),
         Endpoint(
             wire="openai_embeddings",
             base_url="http://localhost:4000/v1",

@@ -16,7 +16,12 @@ PROVIDER = Provider(
             base_url_env="LLAMA_CPP_BASE_URL",
             service_tiers=(),
         ),
-        Endpoint(wire="anthropic_messages", base_url="http://localhost:8080", service_tiers=()),
+        Endpoint(
+            wire="anthropic_messages",
+            base_url="http://localhost:8080",
+            base_url_env="LLAMA_CPP_BASE_URL",
+            service_tiers=(),
+        ),
         Endpoint(
             wire="openai_embeddings",
             base_url="http://localhost:8080/v1",

@@ -22,7 +22,12 @@ PROVIDER = Provider(
             base_url_env="LM_STUDIO_BASE_URL",
             service_tiers=(),
         ),
-        Endpoint(wire="anthropic_messages", base_url="http://localhost:1234", service_tiers=()),
+        Endpoint(
+            wire="anthropic_messages",
+            base_url="http://localhost:1234",
+            base_url_env="LM_STUDIO_BASE_URL",
+            service_tiers=(),
+        ),
         Endpoint(
             wire="openai_embeddings",
             base_url="http://localhost:1234/v1",

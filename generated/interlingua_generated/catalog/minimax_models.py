@@ -70,7 +70,12 @@ PROVIDER = Provider(
         ),
     ),
     compat=Compat(
-        developer_role=False, inline_thinking=True, cache_key=False, cache_retention=False
+        max_output_tokens_field="max_completion_tokens",
+        developer_role=False,
+        strict_tools=False,
+        inline_thinking=True,
+        cache_key=False,
+        cache_retention=False,
     ),
 )
 
@@ -139,7 +144,12 @@ class MiniMax:
             ),
             lifecycle=Lifecycle(status="active", released="2025-10-27"),
             compat=Compat(
-                developer_role=False, inline_thinking=True, cache_key=False, cache_retention=False
+                max_output_tokens_field="max_completion_tokens",
+                developer_role=False,
+                strict_tools=False,
+                inline_thinking=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -174,7 +184,12 @@ class MiniMax:
             ),
             lifecycle=Lifecycle(status="active", released="2025-12-23"),
             compat=Compat(
-                developer_role=False, inline_thinking=True, cache_key=False, cache_retention=False
+                max_output_tokens_field="max_completion_tokens",
+                developer_role=False,
+                strict_tools=False,
+                inline_thinking=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -200,7 +215,12 @@ class MiniMax:
                 ),
             ),
             compat=Compat(
-                developer_role=False, inline_thinking=True, cache_key=False, cache_retention=False
+                max_output_tokens_field="max_completion_tokens",
+                developer_role=False,
+                strict_tools=False,
+                inline_thinking=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -235,7 +255,12 @@ class MiniMax:
             ),
             lifecycle=Lifecycle(status="active", released="2026-02-12"),
             compat=Compat(
-                developer_role=False, inline_thinking=True, cache_key=False, cache_retention=False
+                max_output_tokens_field="max_completion_tokens",
+                developer_role=False,
+                strict_tools=False,
+                inline_thinking=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -264,7 +289,12 @@ class MiniMax:
             ),
             lifecycle=Lifecycle(status="active", released="2026-02-13"),
             compat=Compat(
-                developer_role=False, inline_thinking=True, cache_key=False, cache_retention=False
+                max_output_tokens_field="max_completion_tokens",
+                developer_role=False,
+                strict_tools=False,
+                inline_thinking=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -290,7 +320,12 @@ class MiniMax:
                 ),
             ),
             compat=Compat(
-                developer_role=False, inline_thinking=True, cache_key=False, cache_retention=False
+                max_output_tokens_field="max_completion_tokens",
+                developer_role=False,
+                strict_tools=False,
+                inline_thinking=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -319,7 +354,12 @@ class MiniMax:
             ),
             lifecycle=Lifecycle(status="active", released="2026-03-18"),
             compat=Compat(
-                developer_role=False, inline_thinking=True, cache_key=False, cache_retention=False
+                max_output_tokens_field="max_completion_tokens",
+                developer_role=False,
+                strict_tools=False,
+                inline_thinking=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -348,7 +388,12 @@ class MiniMax:
             ),
             lifecycle=Lifecycle(status="active", released="2026-03-18"),
             compat=Compat(
-                developer_role=False, inline_thinking=True, cache_key=False, cache_retention=False
+                max_output_tokens_field="max_completion_tokens",
+                developer_role=False,
+                strict_tools=False,
+                inline_thinking=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -387,7 +432,12 @@ class MiniMax:
             lifecycle=Lifecycle(status="active", released="2026-06-01"),
             reasoning=Reasoning(can_disable=True),
             compat=Compat(
-                developer_role=False, inline_thinking=True, cache_key=False, cache_retention=False
+                max_output_tokens_field="max_completion_tokens",
+                developer_role=False,
+                strict_tools=False,
+                inline_thinking=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 
@@ -413,7 +463,12 @@ class MiniMax:
                 efforts=("low", "medium", "high", "xhigh", "max"), can_disable=False, adaptive=True
             ),
             compat=Compat(
-                developer_role=False, inline_thinking=True, cache_key=False, cache_retention=False
+                max_output_tokens_field="max_completion_tokens",
+                developer_role=False,
+                strict_tools=False,
+                inline_thinking=True,
+                cache_key=False,
+                cache_retention=False,
             ),
         )
 

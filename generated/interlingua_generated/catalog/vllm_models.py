@@ -22,7 +22,12 @@ PROVIDER = Provider(
             base_url_env="VLLM_BASE_URL",
             service_tiers=(),
         ),
-        Endpoint(wire="anthropic_messages", base_url="http://localhost:8000", service_tiers=()),
+        Endpoint(
+            wire="anthropic_messages",
+            base_url="http://localhost:8000",
+            base_url_env="VLLM_BASE_URL",
+            service_tiers=(),
+        ),
         Endpoint(
             wire="openai_embeddings",
             base_url="http://localhost:8000/v1",
