@@ -9,7 +9,6 @@ from interlingua import jsontext
 from interlingua.errors import InterlinguaError, ProtocolError, StreamInterrupted
 from interlingua.failures import provider_error, read_facts
 from interlingua.invocation import AsyncByteStream, ByteStream
-from interlingua.native_requests import framing_of
 
 if TYPE_CHECKING:
     from collections.abc import (
@@ -39,6 +38,9 @@ class _Reader(Generic[EventT]):
     """Reads a stream's bytes into events; a failure waits for the events before it."""
 
     def __init__(self, operation: NativeOperation[EventT], origin: Origin) -> None:
+        # Loaded by whoever streams, not by whoever names the type of a stream.
+        from interlingua.native_requests import framing_of
+
         self._end = operation.wire.end
         self._origin = origin
         self._framing = framing_of(operation)

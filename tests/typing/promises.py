@@ -19,9 +19,11 @@ from interlingua import (
     CostBounds,
     Deny,
     Event,
+    FormFile,
     Image,
     Invalid,
     Message,
+    NativeStream,
     NestedEvent,
     Ok,
     Partial,
@@ -451,3 +453,30 @@ async def conversations_are_awaited_with_the_async_client() -> None:
         assert_type(await bound.run("Hi", tools=[weather]), Run)
         assert_type(bound.stream_run("Hi"), AsyncRunStream)
         bound.run("Hi").text  # refused  # noqa: B018
+
+
+def native_calls_are_typed_by_their_wire() -> None:
+    native = client.native.openai_responses
+    assert_type(native.create({"model": "gpt-5", "input": "Hi"}), openai_responses.Response)
+    assert_type(native.stream({"input": "Hi"}), NativeStream[openai_responses.StreamEvent])
+    assert_type(native.retrieve("resp_1", {"include": []}), openai_responses.Response)
+    native.create({"model": "gpt-5", "imput": "Hi"})  # refused
+    native.retrieve("resp_1", {"includes": []})  # refused
+    native.retrieve(1)  # refused
+    native.create({}, temperature=1.0)  # refused
+    files = client.native.openai_files
+    assert_type(files.content("file-1"), bytes)
+    files.create({"file": FormFile(b"{}", "a.jsonl"), "purpose": "batch"})
+    files.create({"file": b"{}", "purpose": "bach"})  # refused
+    files.create({"purpose": "batch"})  # refused
+    client.native.openai_fills  # refused  # noqa: B018
+
+
+async def native_calls_are_awaited_with_the_async_client() -> None:
+    async with AsyncClient() as own:
+        native = own.native.anthropic_messages
+        body: anthropic_messages.Request = {"model": "m", "max_tokens": 1, "messages": []}
+        assert_type(await native.create(body), anthropic_messages.Response)
+        async for event in native.stream(body):
+            assert_type(event, anthropic_messages.StreamEvent)
+        native.create(body)["content"]  # refused
