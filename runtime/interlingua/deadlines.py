@@ -81,21 +81,21 @@ class Deadlines:
 
     def next(self, now: float) -> tuple[float, TimeoutPhase] | None:
         """Give the moment that the nearest clock runs out, and which it is; None if none will."""
-        moments: list[tuple[float, TimeoutPhase]] = []
-        total = self.timeouts.get("total")
-        if total is not None:
-            moments.append((self._started + total, "total"))
+        nearest: tuple[float, TimeoutPhase] | None = None
         if self._ends is not None:
-            moments.append((self._ends, "idle"))
+            nearest = self._ends, "idle"
         elif self._last_content is None:
             first_token = self.timeouts.get("first_token")
             if first_token is not None:
-                moments.append((self._attempt_started + first_token, "first_token"))
+                nearest = self._attempt_started + first_token, "first_token"
         else:
             idle = self.timeouts.get("idle")
             if idle is not None:
-                moments.append(((now if self._held else self._last_content) + idle, "idle"))
-        return min(moments) if moments else None
+                nearest = (now if self._held else self._last_content) + idle, "idle"
+        total = self.timeouts.get("total")
+        if total is not None and (nearest is None or self._started + total < nearest[0]):
+            return self._started + total, "total"
+        return nearest
 
     def check(self, now: float) -> None:
         """See that no clock has run out.

@@ -95,9 +95,11 @@ def policy_of(given: Retry | int | None, default: Retry) -> Retry:
     Raises:
         UsageError: It is neither, or the number of attempts is not positive.
     """
-    if isinstance(given, bool) or not isinstance(cast("object", given), Retry | int | None):
+    if given is None:
+        return default
+    if isinstance(given, bool) or not isinstance(cast("object", given), Retry | int):
         raise UsageError(f"retry={given!r}: give a Retry(…) or a number of attempts")
-    policy = Retry(attempts=given) if isinstance(given, int) else given or default
+    policy = Retry(attempts=given) if isinstance(given, int) else given
     if type(policy.attempts) is not int:
         raise UsageError(f"retry: attempts={policy.attempts!r}: give a whole number")
     if policy.attempts < 1:

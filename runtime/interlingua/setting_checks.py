@@ -62,6 +62,8 @@ class SettingChecks:
         Raises:
             UsageError: A setting is unknown or malformed, or cannot be sent.
         """
+        if not settings:
+            return settings
         check_names(settings, Settings.__annotations__)
         kept: dict[str, object] = {}
         for name, given in settings.items():

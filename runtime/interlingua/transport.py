@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import socket
 import sys
-from functools import cache
+from functools import cache, lru_cache
 from time import monotonic
 from typing import TYPE_CHECKING, TypeAlias, TypeVar, cast
 from urllib.request import getproxies
@@ -349,9 +349,15 @@ def _raw_headers(response: _Received) -> Iterable[tuple[bytes, bytes]]:
 def _by_name(raw: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
     headers: dict[str, str] = {}
     for raw_name, raw_text in raw:
-        name, text = raw_name.decode("latin-1").lower(), _header_text(raw_text)
+        name, text = _header_name(raw_name), _header_text(raw_text)
         headers[name] = f"{headers[name]}, {text}" if name in headers else text
     return headers
+
+
+# A provider sends the same names with every answer.
+@lru_cache(maxsize=512)
+def _header_name(raw: bytes) -> str:
+    return raw.decode("latin-1").lower()
 
 
 def _header_text(raw: bytes) -> str:

@@ -80,6 +80,9 @@ class EncodedRequest:
         self.headers: Mapping[str, str] = headers or {}
 
 
+_NOTHING_USED = Usage()
+
+
 class Decoder(ABC):
     """One answer's bytes to events: `feed` for each event of a stream, or `whole` for a plain body.
 
@@ -89,6 +92,7 @@ class Decoder(ABC):
     """
 
     __slots__ = (
+        "_unread",
         "assembler",
         "ended",
         "finish_reason",
@@ -102,12 +106,13 @@ class Decoder(ABC):
     def __init__(self, origin: Origin) -> None:
         self.assembler = Assembler(origin)
         self.raw: JsonObject = {}
-        self.usage = Usage()
+        self.usage = _NOTHING_USED
         self.finish_reason = FinishReason.UNKNOWN
         self.raw_finish_reason: str | None = None
         self.service_tier: str | None = None
         self.ended = False
         self.keep_chunks = False
+        self._unread: set[tuple[str, str]] = set()
 
     @abstractmethod
     def decode_event(self, event: JsonObject) -> None:
@@ -163,6 +168,13 @@ class Decoder(ABC):
         self.assembler.events.append(
             ReplyEnd(self.finish_reason, self.raw_finish_reason, self.usage)
         )
+
+    def warn_unread(self, where: str, sent: JsonObject, read: frozenset[str]) -> None:
+        """Report the fields of an event that nothing reads, each name once in a reply."""
+        for name, given in sent.items():
+            if name not in read and (where, name) not in self._unread:
+                self._unread.add((where, name))
+                self.assembler.warn(f"unknown field {name!r} in {where}", {name: given})
 
     def take_events(self) -> list[Event]:
         """Hand over the events queued so far."""
