@@ -11,7 +11,7 @@ from interlingua.errors import ProtocolError
 from interlingua.values import value
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from numpy import float32
     from numpy.typing import NDArray
@@ -132,6 +132,12 @@ class Embeddings:
     def __len__(self) -> int:
         return len(self.rows)
 
+    def __iter__(self) -> Iterator[list[float]]:
+        return map(_floats, self.rows)
+
+    def __getitem__(self, at: int) -> list[float]:
+        return _floats(self.rows[at])
+
     def __repr__(self) -> str:
         size = len(self.rows[0]) if self.rows else 0
         return f"Embeddings({len(self.rows)} vectors of {size} by {self.model}, {self.cost})"
@@ -139,7 +145,7 @@ class Embeddings:
     @property
     def vectors(self) -> list[list[float]]:
         """The vectors as lists of floats."""
-        return [row if isinstance(row, list) else row.tolist() for row in self.rows]
+        return list(self)
 
     def numpy(self) -> NDArray[float32]:
         """Give the vectors as a NumPy array of 32-bit floats, inputs by dimensions.
@@ -154,6 +160,10 @@ class Embeddings:
                 "Embeddings.numpy() needs NumPy: pip install 'interlingua[numpy]'"
             ) from error
         return numpy.stack([numpy.asarray(row, dtype=numpy.float32) for row in self.rows])
+
+
+def _floats(row: Row) -> list[float]:
+    return row if isinstance(row, list) else row.tolist()
 
 
 def row_of(vector: JsonValue) -> Row:

@@ -31,5 +31,8 @@ class ListedModel:
         """The name a string lookup takes: `provider/id`."""
         return f"{self.provider.id}/{self.id}"
 
+    def __repr__(self) -> str:
+        return f"ListedModel({self.key}{'' if self.model else ', which the catalog does not list'})"
+
     def __str__(self) -> str:
         return self.key

@@ -124,13 +124,27 @@ class _Media:
         """
         from base64 import b64encode
 
-        if self.data is None:
-            raise UsageError(f"this {type(self).__name__} is a reference and holds no bytes")
-        return b64encode(self.data).decode("ascii")
+        return b64encode(self._held()).decode("ascii")
 
     def data_url(self) -> str:
         """Give the bytes as a data URL."""
         return f"data:{self.media_type};base64,{self.base64()}"
+
+    def save(self, path: str | os.PathLike[str]) -> None:
+        """Write the bytes to a file.
+
+        Raises:
+            UsageError: There are no bytes, only a reference.
+            OSError: The file cannot be written.
+        """
+        from pathlib import Path
+
+        Path(path).write_bytes(self._held())
+
+    def _held(self) -> bytes:
+        if self.data is None:
+            raise UsageError(f"this {type(self).__name__} is a reference and holds no bytes")
+        return self.data
 
     def __repr__(self) -> str:
         source = f"{len(self.data)} bytes" if self.data is not None else self.url or self.file_id

@@ -94,7 +94,4 @@ class Speech:
 
     def save(self, path: str | os.PathLike[str]) -> None:
         """Write the sound to a file."""
-        from pathlib import Path
-
-        assert self.audio.data is not None
-        Path(path).write_bytes(self.audio.data)
+        self.audio.save(path)

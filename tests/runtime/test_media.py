@@ -162,6 +162,14 @@ def test_media_compare_by_value_and_kind() -> None:
     assert all(one != other for one in kinds for other in kinds if one is not other)
 
 
+def test_bytes_are_saved_and_a_reference_has_none(tmp_path: Path) -> None:
+    Image.from_bytes(PNG).save(tmp_path / "a.png")
+    assert Image.from_file(tmp_path / "a.png").data == PNG
+    with pytest.raises(UsageError, match="is a reference and holds no bytes"):
+        Image.from_url("https://example.org/a.png").save(tmp_path / "b.png")
+    assert not (tmp_path / "b.png").exists()
+
+
 def test_repr_shows_no_bytes() -> None:
     assert repr(Image.from_bytes(PNG)) == "Image(16 bytes, image/png)"
     assert repr(Document.from_file_id("f")) == "Document(f, None)"

@@ -111,6 +111,14 @@ def test_vectors_are_a_numpy_array_where_asked_for() -> None:
     assert array.tolist() == [[1.0, 0.5], [2.0, 0.5]]
 
 
+def test_vectors_are_given_one_by_one() -> None:
+    with JsonEndpoint(as_openai_does) as endpoint:
+        found = embed(openai.TEXT_EMBEDDING_3_SMALL, endpoint, ["1", "2"])
+    assert list(found) == found.vectors == [[1.0, 0.5], [2.0, 0.5]]
+    assert found[1] == [2.0, 0.5]
+    assert len(found) == 2
+
+
 def test_numpy_that_is_missing_is_told_with_the_extra_that_brings_it(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:

@@ -59,6 +59,7 @@ def test_some_hosts_give_the_bare_list() -> None:
     with JsonEndpoint(Said([{"id": "a/b"}])) as endpoint:
         found = made("together", endpoint, "sync", lambda client: client.list_models("together"))
     assert found[0].key == "together/a/b"
+    assert repr(found[0]) == "ListedModel(together/a/b, which the catalog does not list)"
 
 
 @pytest.mark.parametrize("said", [{}, {"data": [{"name": "x"}]}, {"data": 3}, 3])
