@@ -35,6 +35,22 @@ _FINISH_REASONS = {
     "model_context_window_exceeded": FinishReason.CONTEXT_LENGTH,
 }
 
+_READ = {
+    "content_block_delta": frozenset({"type", "index", "delta"}),
+    "content_block_start": frozenset({"type", "index", "content_block"}),
+    "content_block_stop": frozenset({"type", "index"}),
+    "message_start": frozenset({"type", "message"}),
+}
+"""What is read of events that are not kept whole, and of deltas."""
+
+_READ_DELTAS = {
+    "text_delta": frozenset({"type", "text"}),
+    "thinking_delta": frozenset({"type", "thinking"}),
+    "input_json_delta": frozenset({"type", "partial_json"}),
+    "signature_delta": frozenset({"type", "signature"}),
+    "citations_delta": frozenset({"type", "citation"}),
+}
+
 
 class MessageDecoder(Decoder):
     """Decodes one message; a block's key is its place in the message's content."""
@@ -60,6 +76,9 @@ class MessageDecoder(Decoder):
             self._odd_event(event)
             return
         sent = cast("api.StreamEvent", event)
+        read = _READ.get(sent["type"])
+        if read is not None and len(event) > len(read):
+            self.warn_unread(sent["type"], event, read)
         if sent["type"] == "content_block_delta":
             self._delta(sent)
         elif sent["type"] == "ping":
@@ -160,6 +179,8 @@ class MessageDecoder(Decoder):
     def _delta(self, event: api.ContentBlockDeltaEvent) -> None:
         block = self._blocks.get(event.get("index", 0))
         delta = event.get("delta")
+        if delta is not None and len(delta) > 2 and delta["type"] in _READ_DELTAS:
+            self.warn_unread(delta["type"], cast("JsonObject", delta), _READ_DELTAS[delta["type"]])
         if block is None or delta is None:
             self._homeless_delta(event)
         elif delta["type"] == "text_delta":

@@ -40,6 +40,16 @@ _FINISH_REASONS = {
     "refusal": FinishReason.REFUSAL,
 }
 _PADDING = "p"
+_READ = {
+    "contentBlockDelta": frozenset({"contentBlockIndex", "delta", _PADDING}),
+    "contentBlockStart": frozenset({"contentBlockIndex", "start", _PADDING}),
+    "contentBlockStop": frozenset({"contentBlockIndex", _PADDING}),
+    "messageStart": frozenset({"role", _PADDING}),
+}
+"""What is read of events that are not kept whole."""
+
+_DELTAS = ("text", "toolUse", "reasoningContent", "citation")
+"""Pieces of which a delta holds one, in the order that they are looked for."""
 
 
 class ConverseDecoder(Decoder):
@@ -62,6 +72,10 @@ class ConverseDecoder(Decoder):
     def decode_event(self, event: JsonObject) -> None:
         """Take one decoded event of a stream."""
         sent = cast("api.StreamEvent", event)
+        for name, read in _READ.items():
+            payload = event.get(name)
+            if isinstance(payload, dict) and len(payload) >= len(read):
+                self.warn_unread(name, payload, read)
         if "contentBlockDelta" in sent:
             self._delta(sent["contentBlockDelta"])
         elif ":message-type" in event or _is_exception(event):
@@ -118,6 +132,10 @@ class ConverseDecoder(Decoder):
         at = _place(sent)
         delta = sent.get("delta") or {}
         block = self._blocks.get(at)
+        if len(delta) > 1:
+            read = next((name for name in _DELTAS if name in delta), None)
+            if read is not None:
+                self.warn_unread("a delta", cast("JsonObject", delta), frozenset({read}))
         if "text" in delta:
             if block is None:
                 block = self._open(at, OpenBlock("text"))
@@ -137,8 +155,6 @@ class ConverseDecoder(Decoder):
             self._cite(at, block, cast("JsonObject", delta["citation"]))
         else:
             self._other_delta(at, block, cast("JsonObject", delta))
-        if len(sent) > 3:
-            self._report_unknown(cast("JsonObject", sent), "contentBlockIndex", "delta")
 
     def _reason(
         self, at: int, block: OpenBlock | None, delta: api.ReasoningContentBlockDelta
@@ -318,13 +334,6 @@ class ConverseDecoder(Decoder):
         if served:
             self.assembler.served_model = served.rpartition("/")[2]
         self.raw.update({name: given for name, given in sent.items() if name != _PADDING})
-
-    def _report_unknown(self, sent: JsonObject, *known: str) -> None:
-        unknown = {
-            name: given for name, given in sent.items() if name not in known and name != _PADDING
-        }
-        if unknown:
-            self.assembler.warn("an event has unknown fields", unknown)
 
 
 def _place(

@@ -19,6 +19,21 @@ if TYPE_CHECKING:
     from interlingua.values import JsonObject, JsonValue
     from interlingua_generated.wire import cohere_chat as wire
 
+_ENVELOPE = frozenset({"type", "index", "delta", "logprobs"})
+_MESSAGE = frozenset({"message"})
+_READ = {
+    "content-start": frozenset({"content"}),
+    "content-delta": frozenset({"content"}),
+    "content-end": frozenset[str](),
+    "tool-plan-delta": frozenset({"tool_plan"}),
+    "tool-call-start": frozenset({"tool_calls"}),
+    "tool-call-delta": frozenset({"tool_calls"}),
+    "tool-call-end": frozenset[str](),
+    "citation-start": frozenset({"citations"}),
+    "citation-end": frozenset[str](),
+}
+"""What is read of the message in events that are not kept whole."""
+
 
 class CohereDecoder(Decoder):
     """Decodes one answer."""
@@ -66,6 +81,8 @@ class CohereDecoder(Decoder):
         is_plain = kind == "content-delta" and len(event) == 3
         if is_plain and self._take_text(cast("wire.ContentDeltaEvent", event)):
             return
+        if kind in _READ:
+            self._warn_unread(kind, event)
         match kind:
             case "content-delta":
                 self._take_piece(_index(event), _of_message(event, "content"))
@@ -94,6 +111,15 @@ class CohereDecoder(Decoder):
             case _:
                 self._raise_error(event)
                 self.assembler.warn("an event of a kind that is not known", event)
+
+    def _warn_unread(self, kind: str, event: JsonObject) -> None:
+        self.warn_unread(kind, event, _ENVELOPE)
+        delta = event.get("delta")
+        if isinstance(delta, dict):
+            self.warn_unread(f"{kind}.delta", delta, _MESSAGE)
+            message = delta.get("message")
+            if isinstance(message, dict):
+                self.warn_unread(f"{kind}.delta.message", message, _READ[kind])
 
     def decode_body(self, body: JsonObject) -> None:
         """Take a plain body."""
@@ -167,8 +193,8 @@ class CohereDecoder(Decoder):
         """Take a piece of text as most are; tell whether it was one."""
         item = self._contents.get(event.get("index") or 0)
         delta = event.get("delta")
-        message = delta.get("message") if delta else None
-        content = message.get("content") if message else None
+        message = delta.get("message") if delta and len(delta) == 1 else None
+        content = message.get("content") if message and len(message) == 1 else None
         if item is None or item.kind != "text" or not content or len(content) != 1:
             return False
         text = content.get("text")
