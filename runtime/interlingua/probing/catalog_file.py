@@ -46,8 +46,7 @@ def _lines(report: ProbeReport) -> Iterator[str]:
 
 def _model(report: ProbeReport, model: ServedModel) -> Iterator[str]:
     yield f"  {_scalar(model.id)}:"
-    # What the one that was asked can do says nothing of the others.
-    kind = "chat" if model.id == report.model else _kind(model.id)
+    kind = "chat" if model.id == report.model else model.kind
     yield f"    kind: {kind}"
     if kind == "chat":
         yield "    wires: [openai_chat]"
@@ -55,17 +54,11 @@ def _model(report: ProbeReport, model: ServedModel) -> Iterator[str]:
     if limits:
         yield f"    limits: {{{', '.join(limits)}}}"
     if model.id == report.model:
+        # What it can do says nothing of the others.
         features = [f"{name}: {_scalar(given)}" for name, given in _stated(report.features)]
         if features:
             yield f"    features: {{{', '.join(features)}}}"
     yield '    provenance: {"*": [probe]}'
-
-
-def _kind(model: str) -> str:
-    for word, kind in (("embed", "embedding"), ("rerank", "rerank"), ("whisper", "transcription")):
-        if word in model.lower():
-            return kind
-    return "chat"
 
 
 def _stated(facts: Compat | Features | Limits) -> Iterator[tuple[str, JsonValue]]:

@@ -27,7 +27,6 @@ CALL_TOKENS = 200
 
 _CONTEXT_FIELDS = ("max_model_len", "context_length", "context_window", "max_context_length")
 _OUTPUT_FIELDS = ("max_completion_tokens", "max_output_length", "max_output_tokens")
-_NOT_CHATTING = ("embed", "rerank", "whisper", "tts", "guard", "moderation")
 
 
 class Inquiry:
@@ -97,7 +96,7 @@ class Inquiry:
         how = answer.refusal or f"GET /models listed {len(self.models)}"
         self.note("models", [each.id for each in self.models] or None, how)
         if not self.model and self.models:
-            chats = [each.id for each in self.models if not _is_other(each.id)]
+            chats = [each.id for each in self.models if each.kind == "chat"]
             self.model = chats[0] if chats else self.models[0].id
 
     def look_at_plain(self) -> Steps:
@@ -271,10 +270,6 @@ def _heeds(shown: Seen) -> bool:
 
 def _why_not(shown: Seen) -> str:
     return "its answer was cut off" if shown.is_cut else "it was let by, and not heeded"
-
-
-def _is_other(model: str) -> bool:
-    return any(word in model.lower() for word in _NOT_CHATTING)
 
 
 def _models(answer: Answer) -> tuple[ServedModel, ...]:

@@ -28,12 +28,32 @@ class Finding:
     how: str
 
 
+_KINDS = (
+    ("embed", "embedding"),
+    ("rerank", "rerank"),
+    ("whisper", "transcription"),
+    ("transcribe", "transcription"),
+    ("tts", "speech"),
+    ("dall-e", "image"),
+    ("image", "image"),
+    ("sora", "video"),
+    ("moderation", "moderation"),
+    ("realtime", "realtime"),
+)
+
+
 @value
 class ServedModel:
     """A model that the server lists; `limits` are what the list says of it."""
 
     id: str
     limits: Limits = field(default_factory=Limits)
+
+    @property
+    def kind(self) -> str:
+        """What it does, as far as its name tells; a list does not say it."""
+        name = self.id.lower()
+        return next((kind for word, kind in _KINDS if word in name), "chat")
 
 
 @value

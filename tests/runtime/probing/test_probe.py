@@ -288,7 +288,10 @@ def test_long_thoughts_are_turned_off_so_that_answers_fit() -> None:
 
 
 def test_thoughts_that_cannot_be_turned_off_leave_the_rest_unknown() -> None:
-    host = replace(hosts.VLLM, thought="hm " * 300, switch=lambda body: True)
+    def always(body: hosts.Body) -> bool:
+        return True
+
+    host = replace(hosts.VLLM, thought="hm " * 300, switch=always)
     with served(host) as endpoint:
         report = probe(endpoint.url)
     assert report.features == Features(reasoning=True, streaming=True)
@@ -296,6 +299,24 @@ def test_thoughts_that_cannot_be_turned_off_leave_the_rest_unknown() -> None:
     assert told["reasoning_format"] is None
     assert told["json_schema"] is None
     assert told["required_tool_choice"] is None
+
+
+def test_a_model_that_its_name_says_does_not_chat_is_not_asked_and_not_written_as_chatting() -> (
+    None
+):
+    names = {
+        "text-embedding-3-small": "embedding",
+        "gpt-image-2": "image",
+        "tts-1": "speech",
+        "whisper-1": "transcription",
+        "some-chat": "chat",
+    }
+    host = replace(hosts.VLLM, models=tuple([{"id": each} for each in names]))
+    with served(host) as endpoint:
+        report = probe(endpoint.url, id="mine")
+    assert report.model == "some-chat"
+    models = parse_catalog({"catalog/mine.yaml": report.yaml}).providers["mine"].file.models
+    assert {id: each.kind for id, each in models.items()} == names
 
 
 def test_a_refused_key_ends_the_probe() -> None:
