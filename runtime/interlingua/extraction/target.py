@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, Literal, cast, get_args, get_origin
 
+from interlingua.errors import UsageError
 from interlingua.request_schema import Problem, json_path
 from interlingua.schema.dialects import lower
 from interlingua.schema.omission import restore
@@ -49,6 +50,8 @@ class Target:
     """
 
     def __init__(self, annotation: object) -> None:
+        if isinstance(annotation, str):
+            raise UsageError(f"{annotation!r} is no type; give the type first, then the messages")
         self.annotation = annotation
         self.inner = schema_of(annotation)
         self.key = _key(self.inner)

@@ -367,5 +367,9 @@ def test_a_type_that_json_cannot_say_is_told_of() -> None:
     class Plain:
         pass
 
+    nowhere = able("openai_chat", "http://127.0.0.1:9")
+    swapped: Any = "The largest city of Norway?"
+    with pytest.raises(UsageError, match="give the type first, then the messages"):
+        try_extract("sync", nowhere, swapped)
     with pytest.raises(UsageError, match="Plain"):
-        try_extract("sync", able("openai_chat", "http://127.0.0.1:9"), Plain)
+        try_extract("sync", nowhere, Plain)
