@@ -77,6 +77,8 @@ def provider_value(provider: Provider) -> Call:
                         and Call("TaskWords", endpoint.task_words.model_dump()),
                         "top_n_field": endpoint.top_n_field,
                         "voice_field": endpoint.voice_field,
+                        "bare_lists": endpoint.bare_lists,
+                        "lacks": endpoint.lacks,
                         "service_tiers": endpoint.service_tiers,
                     },
                 )

@@ -162,6 +162,8 @@ class Endpoint(Strict):
     task_words: TaskWords | None = None
     top_n_field: str | None = None
     voice_field: str | None = None
+    bare_lists: bool | None = None
+    lacks: tuple[str, ...] | None = None
     service_tiers: tuple[Word, ...] | None = None
 
 

@@ -93,9 +93,11 @@ class Endpoint:
 
     `base_url` is None where only the user can know it; `base_url_env` is the variable that
     overrides it. `max_inputs` and `max_input_tokens` are what one request for vectors takes, None
-    where unknown; `dimensions_field` is the endpoint's own name of their length, `task_words` how it
-    must be told what they are for, `top_n_field` its name of how many documents a ranking keeps. `service_tiers` are the tiers it can be asked for, None
-    where they are its wire's.
+    where unknown; `dimensions_field` is the endpoint's own name of their length, `task_words` how
+    it must be told what they are for, `top_n_field` its name of how many documents a ranking keeps.
+    `bare_lists` says that a form's lists come under their bare names. `lacks` are settings and
+    fields of its wire that it does not take. `service_tiers` are the tiers it can be asked for,
+    None where they are its wire's.
     """
 
     wire: str
@@ -107,6 +109,8 @@ class Endpoint:
     task_words: TaskWords | None = None
     top_n_field: str | None = None
     voice_field: str | None = None
+    bare_lists: bool = False
+    lacks: tuple[str, ...] = ()
     service_tiers: tuple[str, ...] | None = None
 
     def __repr__(self) -> str:

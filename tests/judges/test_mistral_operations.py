@@ -68,12 +68,21 @@ CALLS: dict[str, tuple[Theirs, Ours, tuple[str, ...]]] = {
     ),
     "transcription": (
         lambda client: client.audio.transcriptions.complete(
-            model="voxtral-mini-2602", file=WAV_FILE, language="en", temperature=0.5
+            model="voxtral-mini-2602",
+            file=WAV_FILE,
+            language="en",
+            temperature=0.5,
+            timestamp_granularities=["word"],
+            context_bias=["moon", "sun"],
         ),
         lambda client: client.transcription(models.VOXTRAL_MINI_2602).transcribe(
-            SOUND, language="en", temperature=0.5
+            SOUND,
+            language="en",
+            temperature=0.5,
+            timestamps="word",
+            extra={"context_bias": ["moon", "sun"]},
         ),
-        ("stream", "diarize", "response_format"),
+        ("stream", "diarize"),
     ),
     "a file": (
         lambda client: client.files.upload(file=TEXT_FILE, purpose="ocr"),

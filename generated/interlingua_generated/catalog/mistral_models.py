@@ -78,6 +78,8 @@ PROVIDER = Provider(
             wire="openai_transcription",
             base_url="https://api.mistral.ai/v1",
             base_url_env="MISTRAL_BASE_URL",
+            bare_lists=True,
+            lacks=("prompt", "translate", "response_format"),
         ),
         Endpoint(
             wire="openai_moderation",
@@ -89,6 +91,7 @@ PROVIDER = Provider(
             base_url="https://api.mistral.ai/v1",
             base_url_env="MISTRAL_BASE_URL",
             voice_field="voice_id",
+            lacks=("speed", "instructions", "stream"),
         ),
         Endpoint(
             wire="mistral_ocr",

@@ -68,6 +68,12 @@ def bound(
     return found, _load(spoken[0], written)
 
 
+def lacks(model: Model, wire: str) -> tuple[str, ...]:
+    """Give what a model's endpoint does not take of its wire."""
+    endpoint = model.provider.endpoint(wire)
+    return () if endpoint is None else endpoint.lacks
+
+
 def _load(wire: str, written: Sequence[str] | Mapping[str, str]) -> object:
     return wires.operation(written[wire] if isinstance(written, Mapping) else wire)
 

@@ -6,12 +6,13 @@ from datetime import UTC, datetime
 from decimal import Decimal
 from typing import TYPE_CHECKING, cast
 
+from interlingua.adaptations import Adaptation
 from interlingua.cost import Known, cost_of
 from interlingua.errors import UsageError
 from interlingua.estimate import estimate_text
 from interlingua.invocation import AsyncByteStream, ByteStream, awaited, invoke
 from interlingua.operation import Operation, OperationUse
-from interlingua.operations.binding import BoundModel, bound
+from interlingua.operations.binding import BoundModel, bound, lacks
 from interlingua.records import SpeechModel
 from interlingua.refusal import leave_out
 from interlingua.setting_names import check_names
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
 
 WIRES = {"openai_speech": "openai_speech", "google_generate": "google_speech"}
 """The protocols for speech that are written, by the endpoint that serves them."""
+
+
+_SAID = ("voice", "format", "speed", "instructions")
 
 
 class SpeechSettings(CallSettings, total=False):
@@ -72,7 +76,7 @@ class _Bound(BoundModel[SpeechModel, "SpeechWire"]):
         self, text: str, settings: SpeechSettings, *, stream: bool = False
     ) -> Operation[Speech]:
         model, wire = self.model, self._wire
-        if stream and not wire.streams:
+        if stream and (not wire.streams or "stream" in lacks(model, wire.name)):
             raise UsageError(f"{model} over {wire.name} gives its sound whole; use speak()")
         request = self._request(text, settings, stream=stream)
 
@@ -100,29 +104,34 @@ class _Bound(BoundModel[SpeechModel, "SpeechWire"]):
         check_names(settings, SpeechSettings.__annotations__)
         if not isinstance(cast("object", text), str) or not text:
             raise UsageError("there is nothing to say; pass a text")
-        request = SpeechRequest(
+        policy, adapted = settings.get("unsupported", "raise"), list[Adaptation]()
+        missing = [name for name in _SAID if settings.get(name) is not None and self._lacks(name)]
+        for name in missing:
+            leave_out(
+                name,
+                "the endpoint has no such setting",
+                policy=policy,
+                model=self.model,
+                wire=self._wire.name,
+                adaptations=adapted,
+            )
+        said = {name: given for name, given in settings.items() if name not in missing}
+        kept = cast("SpeechSettings", said)
+        return SpeechRequest(
             self.model,
             text,
-            settings.get("voice"),
-            settings.get("format"),
-            settings.get("speed"),
-            settings.get("instructions"),
-            settings.get("extra") or {},
-            [],
+            kept.get("voice"),
+            kept.get("format"),
+            kept.get("speed"),
+            kept.get("instructions"),
+            kept.get("extra") or {},
+            adapted,
             stream,
-            settings.get("unsupported", "raise"),
+            policy,
         )
-        for name in ("voice", "format", "speed", "instructions"):
-            if getattr(request, name) is not None and name not in self._wire.settings:
-                leave_out(
-                    name,
-                    f"the {self._wire.name} wire has no such setting",
-                    policy=request.unsupported,
-                    model=self.model,
-                    wire=self._wire.name,
-                    adaptations=request.adaptations,
-                )
-        return request
+
+    def _lacks(self, name: str) -> bool:
+        return name not in self._wire.settings or name in lacks(self.model, self._wire.name)
 
     def _cost(self, text: str, usage: Usage, started_at: float) -> Cost:
         moment = datetime.fromtimestamp(started_at, UTC)

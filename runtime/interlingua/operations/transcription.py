@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import TYPE_CHECKING, cast
 
 from interlingua import jsontext
+from interlingua.adaptations import Adaptation
 from interlingua.cost import Known, cost_of
 from interlingua.errors import StreamInterrupted, UsageError
 from interlingua.estimate import estimate_input
@@ -14,8 +15,9 @@ from interlingua.invocation import AsyncByteStream, ByteStream, awaited, invoke
 from interlingua.media import Audio
 from interlingua.messages import Origin, user
 from interlingua.operation import Operation, OperationUse
-from interlingua.operations.binding import BoundModel, bound
+from interlingua.operations.binding import BoundModel, bound, lacks
 from interlingua.records import TranscriptionModel
+from interlingua.refusal import leave_out
 from interlingua.setting_names import check_names
 from interlingua.settings import CallSettings
 from interlingua.sse import EventParser
@@ -39,6 +41,7 @@ if TYPE_CHECKING:
     from interlingua.cost import Cost
     from interlingua.exchange import Defaults
     from interlingua.http import HttpResponse
+    from interlingua.settings import Unsupported
     from interlingua.transcription import TranscriptEvent, TranscriptionWire
 
 WIRES = ("openai_transcription",)
@@ -54,6 +57,7 @@ class TranscriptionSettings(CallSettings, total=False):
         temperature: How freely the model chooses its words.
         timestamps: Whether passages or words come with their times.
         extra: Fields of the wire's own form; a list is sent as one field each.
+        unsupported: What becomes of a setting that cannot be sent.
     """
 
     language: str | None
@@ -61,6 +65,7 @@ class TranscriptionSettings(CallSettings, total=False):
     temperature: float | None
     timestamps: Timestamps | None
     extra: Mapping[str, object] | None
+    unsupported: Unsupported
 
 
 def bound_transcription(
@@ -87,7 +92,7 @@ class _Bound(BoundModel[TranscriptionModel, "TranscriptionWire"]):
         stream: bool = False,
     ) -> tuple[Operation[Transcript], TranscriptionRequest]:
         model, wire = self.model, self._wire
-        request = _checked(model, audio, settings, translate=translate, stream=stream)
+        request = _checked(model, wire.name, audio, settings, translate=translate, stream=stream)
 
         def read(response: HttpResponse) -> Transcript:
             return _transcript(wire.decode(response), request, operation.started_at)
@@ -254,6 +259,7 @@ class AsyncTranscriber(_Bound):
 
 def _checked(
     model: TranscriptionModel,
+    wire: str,
     audio: Audio,
     settings: TranscriptionSettings,
     *,
@@ -268,23 +274,41 @@ def _checked(
         raise UsageError("language= is for transcribe(); a translation finds out what is spoken")
     if timestamps not in (None, "segment", "word"):
         raise UsageError(f"timestamps={timestamps!r}: give 'segment' or 'word'")
+    missing = lacks(model, wire)
+    if translate and "translate" in missing:
+        raise UsageError(f"{model} does not translate; use transcribe()")
+    prompt, adapted = settings.get("prompt"), list[Adaptation]()
+    if prompt is not None and "prompt" in missing:
+        leave_out(
+            "prompt",
+            "the endpoint has no such setting",
+            policy=settings.get("unsupported", "raise"),
+            model=model,
+            wire=wire,
+            adaptations=adapted,
+        )
+        prompt = None
     return TranscriptionRequest(
         model,
         audio,
         translate,
         stream,
         language,
-        settings.get("prompt"),
+        prompt,
         settings.get("temperature"),
         timestamps,
         settings.get("extra") or {},
-        [],
+        adapted,
     )
 
 
 def _transcript(
     answer: TranscriptionAnswer, request: TranscriptionRequest, started_at: float
 ) -> Transcript:
+    segments, words = answer.segments, answer.words
+    if request.timestamps == "word" and not words:
+        # Some give what was asked for under the one name that they have for times.
+        segments, words = (), segments
     return Transcript(
         answer.text,
         answer.usage,
@@ -292,8 +316,8 @@ def _transcript(
         request.model,
         answer.language,
         answer.seconds,
-        answer.segments,
-        answer.words,
+        segments,
+        words,
         tuple(request.adaptations),
         answer.raw,
     )

@@ -51,14 +51,18 @@ class OpenAITranscription:
         ):
             if given is not None:
                 fields.append((field, str(given)))
+        endpoint = request.model.provider.endpoint(self.name)
+        is_formatted = endpoint is None or "response_format" not in endpoint.lacks
+        suffix = "" if endpoint is not None and endpoint.bare_lists else "[]"
         if request.timestamps is not None:
+            fields.append((f"timestamp_granularities{suffix}", request.timestamps))
+        if is_formatted and request.timestamps is not None:
             fields.append(("response_format", "verbose_json"))
-            fields.append(("timestamp_granularities[]", request.timestamps))
-        elif "response_format" not in request.extra:
+        elif is_formatted and "response_format" not in request.extra:
             fields.append(("response_format", "json"))
         if request.stream:
             fields.append(("stream", "true"))
-        fields += _extra_fields(request.extra, {field for field, _ in fields})
+        fields += _extra_fields(request.extra, {field for field, _ in fields}, suffix)
         body, content_type = multipart(fields)
         path = "/audio/translations" if request.translate else "/audio/transcriptions"
         accept = "text/event-stream" if request.stream else "application/json"
@@ -119,7 +123,9 @@ class _Decoder:
                 return None
 
 
-def _extra_fields(extra: Mapping[str, object], taken: set[str]) -> list[tuple[str, str | FormFile]]:
+def _extra_fields(
+    extra: Mapping[str, object], taken: set[str], suffix: str
+) -> list[tuple[str, str | FormFile]]:
     fields: list[tuple[str, str | FormFile]] = []
     for name, given in sorted(extra.items()):
         if name in taken:
@@ -128,7 +134,7 @@ def _extra_fields(extra: Mapping[str, object], taken: set[str]) -> list[tuple[st
             )
         if isinstance(given, list | tuple):
             each = cast("list[object]", given)
-            fields += [(f"{name}[]", _field_text(one)) for one in each]
+            fields += [(f"{name}{suffix}", _field_text(one)) for one in each]
         else:
             fields.append((name, _field_text(given)))
     return fields
