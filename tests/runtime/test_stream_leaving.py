@@ -104,6 +104,7 @@ def test_call_that_is_cancelled_before_its_answer_closes_its_connection() -> Non
 
 
 @pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="no signal to send")
+@pytest.mark.usefixtures("keyboard")
 def test_interrupted_program_closes_the_connection() -> None:
     main = threading.get_ident()
     # By then the stream waits for bytes that never come.

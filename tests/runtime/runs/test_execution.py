@@ -371,6 +371,7 @@ def test_what_ends_the_program_is_not_contained(error: BaseException) -> None:
         Runner("sync").run(calls(1), tools=[failing(error)])
 
 
+@pytest.mark.usefixtures("keyboard")
 def test_interrupt_from_the_keyboard_does_not_wait_for_the_tools() -> None:
     end = threading.Event()
 
