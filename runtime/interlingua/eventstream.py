@@ -7,6 +7,7 @@ are wrong.
 from __future__ import annotations
 
 import json
+from functools import lru_cache
 from struct import Struct, error
 from typing import TYPE_CHECKING, TypeAlias
 from zlib import crc32
@@ -206,6 +207,8 @@ def _union(message: Message) -> bytes:
     return b'{":message-type":"%s","%s":%s}' % (_name(kind), _name(name), said)
 
 
+# By type too: true and 1 are equal, and written otherwise.
+@lru_cache(maxsize=256, typed=True)
 def _name(header: HeaderValue | None) -> bytes:
     return json.dumps(str(header))[1:-1].encode()
 

@@ -112,6 +112,8 @@ class GoogleDecoder(Decoder):
         return super().parts()
 
     def _settle(self) -> None:
+        if self.ended:
+            return
         # Usage stands on every chunk, so it is read when somebody looks, not each time.
         if self._body.whole:
             self.raw = self._body.settle(self._parts.streamed_arguments())

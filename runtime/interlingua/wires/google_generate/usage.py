@@ -73,6 +73,8 @@ def _details(given: object) -> list[JsonObject]:
 
 
 def _of_modality(details: list[JsonObject], modality: str) -> int | None:
+    if not details:
+        return None
     counts = [
         count_of(each.get("tokenCount")) or 0
         for each in details
