@@ -6,6 +6,7 @@ import asyncio
 import gc
 import signal
 import threading
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -107,12 +108,18 @@ def test_call_that_is_cancelled_before_its_answer_closes_its_connection() -> Non
 @pytest.mark.usefixtures("keyboard")
 def test_interrupted_program_closes_the_connection() -> None:
     main = threading.get_ident()
-    # By then the stream waits for bytes that never come.
-    key = threading.Timer(0.05, lambda: signal.pthread_kill(main, signal.SIGINT))
     answer = ScriptedReply("x" * 4000, fault=Stall(after=3000))
+
+    def press() -> None:
+        while not server.requests:
+            time.sleep(0.005)
+        # By then the stream waits for bytes that never come.
+        time.sleep(0.05)
+        signal.pthread_kill(main, signal.SIGINT)
+
     with serve([answer]) as server, Client(credentials=KEYS) as client:
         chat = client.chat(model("openai_chat", server))
-        key.start()
+        threading.Thread(target=press).start()
         with pytest.raises(KeyboardInterrupt):
             chat.stream("hi").read()
         assert server.requests[0].wait() == "disconnected"
