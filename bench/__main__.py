@@ -6,13 +6,13 @@ import argparse
 import platform
 from time import monotonic
 
-from bench import calls, extraction, imports, streams
+from bench import calls, embeddings, extraction, imports, runs, streams
 from bench.replies import ANTHROPIC_MESSAGES, OPENAI_CHAT
 from bench.report import table
 from bench.server import Server
 from bench.worker import CONTENDERS, Worker
 
-TOPICS = ("imports", "calls", "streams", "extraction", "crowd", "growth")
+TOPICS = ("imports", "calls", "streams", "extraction", "embeddings", "runs", "crowd", "growth")
 
 
 def main() -> None:
@@ -43,6 +43,10 @@ def main() -> None:
     if only in (None, "extraction"):
         rows = extraction.measure(rounds, 250 if quick else 500)
         print(table(rows, extraction.names()))
+    if only in (None, "embeddings"):
+        print(table(embeddings.measure(rounds), embeddings.names()))
+    if only in (None, "runs"):
+        print(table(runs.measure(rounds), runs.names()))
     with Server() as server:
         workers = [Worker(name) for name in (chosen if only in (None, "calls", "streams") else [])]
         for worker in workers:
