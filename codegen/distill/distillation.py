@@ -68,7 +68,9 @@ def distil(
         version=" + ".join(f"{name} {sources[name].revision}" for name in plan.sources),
         operations=tuple(
             _operation(operation, kept, forms)
-            for operation in sorted(plan.operations, key=lambda each: (each.path, each.method))
+            for operation in sorted(
+                plan.operations, key=lambda each: (each.at or each.path, each.method)
+            )
         ),
         components={name: components[name] for name in sorted(reached)},
     )
