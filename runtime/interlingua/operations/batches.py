@@ -133,10 +133,11 @@ class _Bound(Generic[InputT, ToolsT]):
         given = offered(cast("Sequence[AnyTool | HostedTool]", tools))
         return _Results(self.model, self._wire, handle, given)
 
-    def _check_over(self, status: BatchStatus) -> JsonObject:
+    def _check_over(self, status: BatchStatus, reading: _Results) -> JsonObject:
         if not status.is_over:
             raise UsageError("the batch is still running; ask again when status().is_over")
         assert status.raw is not None
+        reading.reason = status.reason
         return status.raw
 
 
@@ -204,7 +205,7 @@ class Batches(_Bound[InputT, ToolsT]):
             InterlinguaError: The results cannot be read.
         """
         reading = self._results(handle, tools)
-        batch = self._check_over(self.status(handle, **settings))
+        batch = self._check_over(self.status(handle, **settings), reading)
         for sent in self._dialect.within(batch):
             yield reading.result(self._dialect.line(sent))
         for request in self._dialect.files(handle.id, batch):
@@ -267,7 +268,7 @@ class AsyncBatches(_Bound[InputT, ToolsT]):
     ) -> AsyncIterator[BatchResult]:
         """Give what became of each request, as it is read; the twin of `Batches.results`."""
         reading = self._results(handle, tools)
-        batch = self._check_over(await self.status(handle, **settings))
+        batch = self._check_over(await self.status(handle, **settings), reading)
         for sent in self._dialect.within(batch):
             yield reading.result(self._dialect.line(sent))
         for request in self._dialect.files(handle.id, batch):
@@ -305,6 +306,7 @@ class _Results:
         self._read_call = call_reader(offered(tools))
         self._waiting = dict.fromkeys(handle.keys)
         self._seen = 0
+        self.reason: str | None = None
 
     def result(self, line: BatchLine) -> BatchResult:
         """Decode what became of one request."""
@@ -345,8 +347,10 @@ class _Results:
 
     def missing(self) -> Iterator[BatchResult]:
         """Give an error for each request of which nothing was said."""
+        because = "" if self.reason is None else f": {self.reason}"
         for key in self._waiting:
-            yield BatchResult(key, error=ProtocolError("the batch ended without a word of it"))
+            error = ProtocolError(f"the batch ended without a word of it{because}")
+            yield BatchResult(key, error=error)
 
 
 def _decoded(response: HttpResponse) -> JsonObject:

@@ -265,6 +265,17 @@ class TestBatches:
         assert first.reply is not None
         assert "exhausted" in str(second.error)
 
+    def test_a_batch_that_failed_says_why_of_each_request(self) -> None:
+        failed = b'{"id": "batch_1", "status": "failed", "errors": {"data": [{"message": "full"}]}}'
+
+        def answer(request: RecordedRequest) -> RawReply | str:
+            return RawReply(failed) if request.method == "GET" else "Paris"
+
+        with serve(answer) as server, served(server) as client:
+            batches = client.chat(openai.GPT_5_2).batches
+            (result,) = batches.results(batches.submit({"a": "Hi"}))
+        assert str(result.error) == "the batch ended without a word of it: full"
+
     def test_a_batch_that_nobody_submitted_is_not_there(self, server: Server) -> None:
         with served(server) as client:
             batches = client.chat(openai.GPT_5_2).batches
