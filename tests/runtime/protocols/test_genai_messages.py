@@ -28,7 +28,7 @@ from interlingua import (
 from interlingua.protocols.genai_messages import input_messages, tool_definitions
 from interlingua.testing import serve
 from tests.runtime.probe import Asked, model
-from tests.runtime.protocols.test_telemetry import Backend, attributes
+from tests.runtime.protocols.backend import Backend, attributes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -4,26 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import httpx2
 import pytest
-from opentelemetry import trace
-from opentelemetry.sdk.metrics import MeterProvider
-from opentelemetry.sdk.metrics.export import HistogramDataPoint, InMemoryMetricReader
 from opentelemetry.sdk.trace import TracerProvider
-from opentelemetry.sdk.trace.export import SimpleSpanProcessor
-from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
 from opentelemetry.sdk.trace.sampling import ALWAYS_OFF
 from opentelemetry.trace import SpanKind, StatusCode
 
 from interlingua import (
     AsyncClient,
     Client,
-    ConnectionFailed,
     Known,
     ProviderError,
-    Retry,
     StreamInterrupted,
     Usage,
     UsageError,
@@ -34,68 +26,14 @@ from interlingua.protocols.telemetry import Telemetry
 from interlingua.records import Auth, ChatModel, Endpoint, Provider
 from interlingua.testing import Cut, ScriptedError, ScriptedReply, Stall, serve
 from tests.runtime.probe import KEY, Asked, model
+from tests.runtime.protocols.backend import AT_ONCE, HELLO, KEYS, Backend, attributes
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
-    from opentelemetry.sdk.trace import ReadableSpan
-
+    from interlingua import ClientOptions
     from interlingua.testing import Answer
-    from tests.runtime.probe import AnyModel, ClientOptions
-
-AT_ONCE = Retry(base=0.001)
-KEYS = {"probe": KEY, "openai": KEY}
-HELLO = ScriptedReply(
-    "Hello!", usage=Usage(12, 5, cached=4), model="m-2", headers={"request-id": "r1"}
-)
-
-
-class Backend:
-    """What a telemetry backend would get."""
-
-    def __init__(self) -> None:
-        self._spans = InMemorySpanExporter()
-        self.tracers = TracerProvider(shutdown_on_exit=False)
-        self.tracers.add_span_processor(SimpleSpanProcessor(self._spans))
-        self._metrics = InMemoryMetricReader()
-        self.meters = MeterProvider([self._metrics], shutdown_on_exit=False)
-
-    def telemetry(self, *, content: bool = False) -> Telemetry:
-        return Telemetry(content=content, tracer_provider=self.tracers, meter_provider=self.meters)
-
-    @property
-    def spans(self) -> tuple[ReadableSpan, ...]:
-        return self._spans.get_finished_spans()
-
-    @property
-    def points(self) -> dict[str, list[HistogramDataPoint]]:
-        """The points of each metric, which are all histograms."""
-        data = self._metrics.get_metrics_data()
-        points: dict[str, list[HistogramDataPoint]] = {}
-        for resource in data.resource_metrics if data is not None else ():
-            for scope in resource.scope_metrics:
-                for metric in scope.metrics:
-                    for point in metric.data.data_points:
-                        assert isinstance(point, HistogramDataPoint)
-                        points.setdefault(metric.name, []).append(point)
-        return points
-
-
-@pytest.fixture
-def backend() -> Backend:
-    return Backend()
-
-
-def attributes(span: ReadableSpan | HistogramDataPoint) -> Mapping[str, Any]:
-    assert span.attributes is not None
-    return span.attributes
-
-
-def span_id(span: ReadableSpan) -> int:
-    context = span.get_span_context()
-    assert context is not None
-    return context.span_id
-
+    from tests.runtime.probe import AnyModel
 
 NAMELESS = frozenset({"cohere_chat", "bedrock_converse"})
 """Wires whose answers name no model."""
@@ -374,114 +312,6 @@ def test_call_without_a_key_is_a_span_too(asked: Asked, backend: Backend) -> Non
     (span,) = backend.spans
     assert attributes(span)["error.type"] == "UsageError"
     assert "server.address" not in attributes(span)
-
-
-def test_span_belongs_to_the_span_it_was_called_in(backend: Backend) -> None:
-    tracer = backend.tracers.get_tracer("test")
-    with (
-        serve([HELLO, HELLO]) as server,
-        Client(credentials=KEYS, hooks=backend.telemetry()) as client,
-    ):
-        chat = client.chat(model("openai_chat", server))
-        with tracer.start_as_current_span("whole") as whole:
-            chat.complete("hi")
-        with tracer.start_as_current_span("streamed") as streamed:
-            chat.stream("hi").read()
-    parents = [span.parent.span_id for span in backend.spans if span.parent is not None]
-    assert parents == [whole.get_span_context().span_id, streamed.get_span_context().span_id]
-
-
-def test_spans_of_concurrent_tasks_keep_to_their_own_parents(backend: Backend) -> None:
-    tracer = backend.tracers.get_tracer("test")
-
-    async def ask(client: AsyncClient, url: str, name: str) -> tuple[int, str]:
-        with tracer.start_as_current_span(name) as parent:
-            chat = client.chat(model("openai_chat", url))
-            reply = await chat.stream(name).read()
-        assert reply.response_id is not None
-        return parent.get_span_context().span_id, reply.response_id
-
-    async def ask_all(url: str) -> list[tuple[int, str]]:
-        async with AsyncClient(credentials=KEYS, hooks=backend.telemetry()) as client:
-            return await asyncio.gather(*[ask(client, url, f"task {at}") for at in range(8)])
-
-    with serve() as server:
-        asked = asyncio.run(ask_all(server.url))
-    assert len(set(asked)) == 8
-    assert sorted(asked) == sorted(
-        (span.parent.span_id, attributes(span)["gen_ai.response.id"])
-        for span in backend.spans
-        if span.parent is not None
-    )
-
-
-def test_http_librarys_spans_are_children_and_the_callers_are_not(backend: Backend) -> None:
-    tracer = backend.tracers.get_tracer("test")
-
-    def mark(request: object) -> None:
-        tracer.start_span("http").end()
-
-    with (
-        serve([ScriptedError(500), HELLO]) as server,
-        httpx2.Client(event_hooks={"request": [mark]}) as own,
-        Client(
-            credentials=KEYS, hooks=backend.telemetry(), http_client=own, retry=AT_ONCE
-        ) as client,
-        tracer.start_as_current_span("parent") as parent,
-        client.chat(model("openai_chat", server)).stream("hi") as stream,
-    ):
-        for _ in stream:
-            assert trace.get_current_span() is parent
-    *https, chat, _ = backend.spans
-    assert [span.name for span in https] == ["http", "http"]
-    for span in https:
-        assert span.parent is not None
-        assert span.parent.span_id == span_id(chat)
-
-
-def test_async_http_librarys_spans_are_children_and_the_callers_are_not(
-    backend: Backend,
-) -> None:
-    tracer = backend.tracers.get_tracer("test")
-
-    async def mark(request: object) -> None:
-        tracer.start_span("http").end()
-
-    async def ask(url: str) -> None:
-        async with (
-            httpx2.AsyncClient(event_hooks={"request": [mark]}) as own,
-            AsyncClient(
-                credentials=KEYS, hooks=backend.telemetry(), http_client=own, retry=AT_ONCE
-            ) as client,
-        ):
-            with tracer.start_as_current_span("parent") as parent:
-                async with client.chat(model("openai_chat", url)).stream("hi") as stream:
-                    async for _ in stream:
-                        assert trace.get_current_span() is parent
-
-    with serve([ScriptedError(500), HELLO]) as server:
-        asyncio.run(ask(server.url))
-    *https, chat, _ = backend.spans
-    assert [span.name for span in https] == ["http", "http"]
-    for span in https:
-        assert span.parent is not None
-        assert span.parent.span_id == span_id(chat)
-
-
-@pytest.mark.parametrize("retry", [1, AT_ONCE])
-def test_callers_span_is_the_current_one_after_a_failure(
-    asked: Asked, backend: Backend, retry: Retry | int
-) -> None:
-    tracer = backend.tracers.get_tracer("test")
-    with tracer.start_as_current_span("parent") as parent:
-        with pytest.raises(ConnectionFailed):
-            asked.complete(
-                model("openai_chat", "http://ada:pa55@127.0.0.1:1"),
-                options={"hooks": backend.telemetry(), "retry": retry},
-            )
-        assert trace.get_current_span() is parent
-    told = attributes(backend.spans[0])
-    assert (told["server.address"], told["server.port"]) == ("127.0.0.1", 1)
 
 
 def test_span_that_is_not_sampled_still_counts(backend: Backend) -> None:

@@ -1,0 +1,10 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.runtime.protocols.backend import Backend
+
+
+@pytest.fixture
+def backend() -> Backend:
+    return Backend()
