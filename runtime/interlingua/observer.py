@@ -16,6 +16,7 @@ from interlingua.hooks import (
     RetryPlanned,
 )
 from interlingua.redaction import redacted_headers, redacted_request
+from interlingua.secret_shapes import without_secrets
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -88,7 +89,9 @@ class Observer:
         """Tell that an answer begins."""
         if self._on_response:
             seconds = monotonic() - self._sent
-            shown, request_id = redacted_headers(headers), request_id_of(headers)
+            shown, named = redacted_headers(headers), request_id_of(headers)
+            # An endpoint may say there what it was told elsewhere.
+            request_id = None if named is None else without_secrets(named)
             told = ResponseStarted(self._call, self._attempt, status, shown, request_id, seconds)
             tell(self._on_response, told)
 

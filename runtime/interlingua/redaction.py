@@ -85,6 +85,7 @@ def redact_error(error: BaseException, secrets: Iterable[str]) -> None:
         if isinstance(each, ProviderError):
             each.message = redacted(each.message)
             each.code = None if each.code is None else redacted(each.code)
+            each.request_id = None if each.request_id is None else redacted(each.request_id)
             each.body = _every_text(each.body, redacted)
         elif not isinstance(each, InterlinguaError):
             # A decoder's error holds the whole text that it could not read.

@@ -13,7 +13,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from interlingua import Client, InterlinguaError, Retry
+from interlingua import Client, Hooks, InterlinguaError, Retry
 from interlingua.http import HttpRequest
 from interlingua.redaction import redact_error, redacted_headers, redacted_url, secrets_of
 from interlingua.secret_shapes import without_secrets
@@ -103,6 +103,23 @@ OWN = "moon-landing-1969"
 """A key that looks like none, as gateways of one's own give them."""
 
 
+def test_request_id_that_looks_like_a_key_is_in_no_hook_and_no_log(
+    asked: Asked, caplog: pytest.LogCaptureFixture
+) -> None:
+    key = SHAPES["google"]("A1b2" * 9)
+    told: list[object] = []
+    caplog.set_level(logging.DEBUG, "interlingua")
+    hooks = Hooks(on_response=told.append, on_error=told.append)
+    with (
+        serve([RawReply(b"{}", status=500, headers={"x-request-id": key})]) as server,
+        pytest.raises(InterlinguaError) as raised,
+    ):
+        asked.complete(model("openai_chat", server), options={"hooks": hooks}, retry=1)
+    assert key not in everything_said(raised.value)
+    assert key not in f"{told}{caplog.text}"
+    assert "[redacted]" in f"{told}"
+
+
 def everything_said(error: BaseException) -> str:
     bodies: list[str] = []
     each: BaseException | None = error
@@ -128,6 +145,7 @@ def everything_said(error: BaseException) -> str:
             headers={"content-type": "text/event-stream"},
         ),
         RawReply(b"", status=307, headers={"location": f"https://me:{OWN}@elsewhere.example/"}),
+        RawReply(b"{}", status=500, headers={"x-request-id": OWN}),
     ],
     ids=[
         "401",
@@ -140,6 +158,7 @@ def everything_said(error: BaseException) -> str:
         "event",
         "error event",
         "redirect",
+        "request id",
     ],
 )
 @pytest.mark.parametrize("how", ["credential", "header", "query", "user"])
