@@ -82,12 +82,14 @@ def project(tmp_path: Path, mirror: Path) -> Path:
                 "sources": ["answers", "package"],
                 "operations": [
                     {
+                        "name": "create",
                         "path": "/answers",
                         "request": "Request",
                         "response": "Response",
                         "stream": "StreamEvent",
                     }
                 ],
+                "native": {"provider": "answers"},
             }
         },
     }
