@@ -72,9 +72,9 @@ class ConverseDecoder(Decoder):
     def decode_event(self, event: JsonObject) -> None:
         """Take one decoded event of a stream."""
         sent = cast("api.StreamEvent", event)
-        for name, read in _READ.items():
-            payload = event.get(name)
-            if isinstance(payload, dict) and len(payload) >= len(read):
+        for name, payload in event.items():
+            read = _READ.get(name)
+            if read is not None and isinstance(payload, dict) and not read.issuperset(payload):
                 self.warn_unread(name, payload, read)
         if "contentBlockDelta" in sent:
             self._delta(sent["contentBlockDelta"])
