@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from interlingua import jsontext
 from interlingua.failures import error_of
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from interlingua.messages import Origin
     from interlingua.reranking import RerankRequest
     from interlingua.values import JsonObject
+    from interlingua_generated.wire import cohere_rerank as api
 
 
 class CohereRerank:
@@ -28,15 +29,16 @@ class CohereRerank:
 
     def encode(self, request: RerankRequest) -> OperationRequest:
         """Write a request."""
-        body: JsonObject = {
+        body: api.Request = {
             "model": request.model.id,
             "query": request.query,
             "documents": list(request.documents),
         }
         if request.top_n is not None:
             body["top_n"] = request.top_n
-        merge_extra(body, request.extra)
-        return OperationRequest("/v2/rerank", body)
+        fields = cast("JsonObject", body)
+        merge_extra(fields, request.extra)
+        return OperationRequest("/v2/rerank", fields)
 
     def decode(self, response: HttpResponse) -> RerankAnswer:
         """Read the scores, and the searches that are billed."""
