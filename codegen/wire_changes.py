@@ -8,6 +8,8 @@ from codegen.distill.document import from_yaml
 from codegen.distill.shapes import (
     Alternatives,
     Anything,
+    Binary,
+    Borrowed,
     Choice,
     Dictionary,
     Null,
@@ -93,6 +95,10 @@ def in_words(shape: Shape) -> str:
             return " | ".join(repr(value) for value in values)
         case Reference(name=name):
             return name
+        case Binary():
+            return "bytes"
+        case Borrowed(wire=wire, name=name):
+            return f"{name} of {wire}"
         case Sequence(item=item):
             return f"list of {in_words(item)}"
         case Dictionary(value=value):

@@ -25,9 +25,9 @@ from interlingua.failures import (
     read_body,
     read_facts,
     retry_delay,
-    without_secrets,
 )
 from interlingua.messages import Origin
+from interlingua.secret_shapes import without_secrets
 
 if TYPE_CHECKING:
     from interlingua.values import JsonValue
