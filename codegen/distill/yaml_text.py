@@ -24,9 +24,9 @@ class _Constructor(SafeConstructor):
 
 
 # Ruamel leaves its constructors without types.
-_Constructor.add_constructor(  # pyright: ignore[reportUnknownMemberType]
+_Constructor.add_constructor(  # pyright: ignore[reportUnknownMemberType]  untyped there
     "tag:yaml.org,2002:timestamp",
-    SafeConstructor.construct_yaml_str,  # pyright: ignore[reportUnknownMemberType]
+    SafeConstructor.construct_yaml_str,  # pyright: ignore[reportUnknownMemberType]  untyped there
 )
 
 

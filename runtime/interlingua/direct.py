@@ -82,7 +82,7 @@ class DirectResponse:
         self.status_code = response.status
         self.raw_headers: Headers = response.headers
         # The library annotates it with a bare dict.
-        self.extensions: Mapping[str, Any] = response.extensions  # pyright: ignore[reportUnknownMemberType]
+        self.extensions: Mapping[str, Any] = response.extensions  # pyright: ignore[reportUnknownMemberType]  a bare dict there
         self.stream = response.stream
 
     def iter_bytes(self) -> Iterator[bytes]:

@@ -52,7 +52,7 @@ def keep_clocks(sender: object) -> None:
     for each in (sender, getattr(sender, "_transport", None), *through.values()):
         pool = getattr(each, "_pool", None)
         if isinstance(pool, _Pool):
-            pool._network_backend = _Backend(pool._network_backend)  # pyright: ignore[reportPrivateUsage]
+            pool._network_backend = _Backend(pool._network_backend)  # pyright: ignore[reportPrivateUsage]  no other way in
 
 
 def clocked_backend() -> httpcore2.NetworkBackend:

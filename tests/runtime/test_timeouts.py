@@ -183,7 +183,7 @@ def test_stream_that_is_read_late_has_all_its_time() -> None:
         stream = client.chat(model("openai_chat", server)).stream("hi", timeout=0.5)
         # As if it had been made ten seconds ago.
         made = Deadlines({"total": 0.5}, time.monotonic() - 10)
-        stream._call.deadlines = made  # pyright: ignore[reportPrivateUsage]
+        stream._call.deadlines = made  # pyright: ignore[reportPrivateUsage]  its clocks are the test
         assert stream.read().text == "Hello!"
 
 

@@ -270,7 +270,7 @@ def test_a_citation_of_what_is_no_text_is_kept_in_a_warning() -> None:
         START, *content(0, "thinking", "Hm"), event("citation-start", 0, citations=cited), end()
     )
     assert decoder.assembler.warnings[0].raw == cited
-    assert decoder.raw["message"]["citations"] == [cited]  # type: ignore[index,call-overload]
+    assert decoder.raw["message"]["citations"] == [cited]  # type: ignore[index,call-overload]  # as built above
 
 
 def test_what_follows_the_end_is_told_of() -> None:

@@ -240,8 +240,8 @@ def test_a_stream_cut_at_any_event_is_interrupted(
 def test_calls_that_the_provider_answered_itself_wait_for_nobody() -> None:
     decoder, _ = MISTRAL.streamed(*CASES["a tool that the provider ran"][0], "[DONE]")
     assert decoder.finish_reason is FinishReason.STOP
-    messages = decoder.raw["choices"][0]["messages"]  # type: ignore[index,call-overload]
-    assert [each["role"] for each in messages] == ["assistant", "tool", "assistant"]  # type: ignore[index,call-overload,union-attr]
+    messages = decoder.raw["choices"][0]["messages"]  # type: ignore[index,call-overload]  # as built above
+    assert [each["role"] for each in messages] == ["assistant", "tool", "assistant"]  # type: ignore[index,call-overload,union-attr]  # as built above
 
 
 @pytest.mark.parametrize(
@@ -314,7 +314,7 @@ def test_further_choices_stay_in_raw_with_one_warning() -> None:
     decoder, _ = MISTRAL.streamed(*events, *events, END, "[DONE]")
     assert decoder.parts() == (Text("AA", (), ORIGIN),)
     assert len(decoder.assembler.warnings) == 1
-    assert decoder.raw["choices"][1]["chunks"] == [other, other]  # type: ignore[index,call-overload]
+    assert decoder.raw["choices"][1]["chunks"] == [other, other]  # type: ignore[index,call-overload]  # as built above
 
 
 def test_a_field_from_the_future_is_kept_and_warned_of() -> None:

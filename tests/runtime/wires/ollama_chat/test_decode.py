@@ -182,7 +182,7 @@ def test_log_probabilities_and_fields_from_the_future_are_in_raw() -> None:
 def test_a_messages_field_from_the_future_is_kept_and_warned_of() -> None:
     decoder, _ = OLLAMA.streamed(event(1, content="x", mood="calm"), end())
     assert "mood" in decoder.assembler.warnings[0].message
-    assert decoder.raw["message"]["mood"] == "calm"  # type: ignore[index,call-overload]
+    assert decoder.raw["message"]["mood"] == "calm"  # type: ignore[index,call-overload]  # as built above
 
 
 def test_an_event_of_another_kind_is_kept_in_a_warning() -> None:
