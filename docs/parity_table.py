@@ -195,7 +195,8 @@ tests that it names. Do not edit.
   way to cut their bytes; their expectations come from an independent reader.
 - **schema**: `typed`, where requests are written and answers read as types generated from the
   provider's own description, so that a field which it does not have is an error of the type
-  checkers; `described`, where that description is kept, and the operation written without it.
+  checkers; `described`, where that description is kept, and the operation written without it:
+  `tests/runtime/operations/test_sent_bodies.py` holds what most of them send as JSON to it.
 - **judge**: the provider's own package reads our test server's answers, or sends the request that
   we send. Where it stands alone for an operation, that is all the proof beside our own cases.
 - **own cases**: tests that are written from the provider's documentation, and nothing more.

@@ -39,8 +39,11 @@ class Problem:
         return f"{self.path or 'the body'}: {self.message}"
 
 
-def problems(wire: str, body: bytes) -> tuple[Problem, ...]:
+def problems(wire: str, body: bytes, root: str = "Request") -> tuple[Problem, ...]:
     """Check a body against the request type of its wire.
+
+    Parameters:
+        root: The type's name, where the wire has several.
 
     Where a value may be of several types, the problems are those of the type that it is most like.
     A field that the type does not know is a problem too, unless it is null, which says nothing.
@@ -48,7 +51,7 @@ def problems(wire: str, body: bytes) -> tuple[Problem, ...]:
     Raises:
         ProtocolError: The body is no JSON.
     """
-    return _misfits(wire, "Request", body, closed=True)
+    return _misfits(wire, root, body, closed=True)
 
 
 def misfits(wire: str, root: str, data: bytes) -> tuple[Problem, ...]:
