@@ -69,9 +69,12 @@ class _Media:
         """
         from pathlib import Path
 
-        file = Path(path)
         try:
+            file = Path(path)
             data = file.read_bytes()
+        except TypeError:
+            kind = type(path).__name__
+            raise UsageError(f"{cls.__name__}.from_file takes a path, not a {kind}") from None
         except OSError as error:
             raise UsageError(
                 f"{cls.__name__}.from_file({str(path)!r}): {error.strerror or error}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -173,3 +173,9 @@ def test_bytes_are_saved_and_a_reference_has_none(tmp_path: Path) -> None:
 def test_repr_shows_no_bytes() -> None:
     assert repr(Image.from_bytes(PNG)) == "Image(16 bytes, image/png)"
     assert repr(Document.from_file_id("f")) == "Document(f, None)"
+
+
+def test_a_path_that_is_none_is_told() -> None:
+    given: Any = 3
+    with pytest.raises(UsageError, match="takes a path, not a int"):
+        Image.from_file(given)

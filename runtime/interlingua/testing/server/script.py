@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import KW_ONLY, dataclass, field
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 from interlingua.errors import InterlinguaError, UsageError
 from interlingua.media import Audio, Image, Video
@@ -144,9 +144,12 @@ class Answers:
     """Takes a script's answers, one by one; calls may come from any thread."""
 
     def __init__(self, script: Script | Replies | None) -> None:
-        if isinstance(script, str):
+        if isinstance(script, str) or not (
+            script is None or callable(script) or isinstance(cast("object", script), Iterable)
+        ):
             raise UsageError(
-                "a script is a list of answers or a function, no text; write serve([…])"
+                f"a script is a list of answers or a function, no {type(script).__name__};"
+                " write serve([…])"
             )
         self._function = script if callable(script) else None
         self._waiting: deque[Answer | InterlinguaError] = deque(
