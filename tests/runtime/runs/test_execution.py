@@ -373,19 +373,22 @@ def test_what_ends_the_program_is_not_contained(error: BaseException) -> None:
 
 @pytest.mark.usefixtures("keyboard")
 def test_interrupt_from_the_keyboard_does_not_wait_for_the_tools() -> None:
-    end = threading.Event()
+    end, ended = threading.Event(), threading.Event()
+    main = threading.main_thread().ident
+    assert main is not None
 
     @tool
     def work(number: int) -> int:
         """Work, while somebody presses the keys."""
-        signal.raise_signal(signal.SIGINT)
+        signal.pthread_kill(main, signal.SIGINT)
         end.wait(LIMIT)
+        ended.set()
         return number
 
     try:
         with pytest.raises(KeyboardInterrupt):
             Runner("sync").run(calls(1), tools=[work])
-        assert not end.is_set()
+        assert not ended.is_set()
     finally:
         end.set()
 
